@@ -1,0 +1,101 @@
+/** What the steps need of the outside world, in the words of the domain. Adapters implement these. */
+import type { IsoWeek } from './calendar/iso-week.ts';
+import type { Snapshot } from './report/snapshot.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Caller {
+  /** Lower case. */
+  email: string;
+  kind: 'person' | 'scheduler';
+}
+
+export interface Identity {
+  /** @throws UnauthenticatedError when the Authorization header proves nobody. */
+  identify(authorization: string | undefined): Promise<Caller>;
+}
+
+export interface MailMessage {
+  to: { name: string; address: string };
+  from: { name: string; address: string };
+  replyTo: string | null;
+  subject: string;
+  html: string;
+  text: string;
+  /** With angle brackets; the same for every attempt at one delivery. */
+  messageId: string;
+  /** Message-IDs of the thread this belongs to, oldest first. */
+  references: string[];
+}
+
+export interface Mailer {
+  /**
+   * Resolves once the mail server has accepted the message.
+   * @throws MailRefusedError for good, ServiceUnavailableError for now.
+   */
+  send(message: MailMessage): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SnapshotStore {
+  /** The frozen figures of a week, or `null` where none (or only half of them) were written. */
+  find(spreadsheetId: string, week: IsoWeek): Promise<Snapshot | null>;
+  /** The newest complete snapshot of an earlier week. */
+  findBefore(spreadsheetId: string, week: IsoWeek): Promise<Snapshot | null>;
+  /** Freezes the week; when another run froze it first, that one is returned and this one dropped. */
+  freeze(snapshot: Snapshot): Promise<Snapshot>;
+}
+
+export type DeliveryKind = 'weekly-report' | 'digest' | 'reminder';
+
+/** One promised mail: a plan, a period, a kind and a receiver make it unique. */
+export interface Delivery {
+  spreadsheetId: string;
+  kind: DeliveryKind;
+  /** ISO week for reports and digests, ISO date for reminders. */
+  period: string;
+  /** Opaque key of the receiver: a digest of the address, never the address. */
+  receiver: string;
+}
+
+export type AttemptState = 'claimed' | 'sent' | 'refused' | 'failed';
+
+export interface Attempt extends Delivery {
+  /** 1, 2, …: the number is part of the claim, so that exactly one run owns each attempt. */
+  number: number;
+  state: AttemptState;
+  runId: string;
+  /** ISO instant. */
+  claimedAt: string;
+  messageId: string;
+  /** True where an earlier attempt may have reached the mail server before its run died. */
+  afterUnknown: boolean;
+  /** Why it was refused or failed, without addresses. */
+  reason: string | null;
+}
+
+export interface DeliveryLedger {
+  attemptsOf(spreadsheetId: string, kind: DeliveryKind, period: string): Promise<Attempt[]>;
+  /** Creates the attempt; `false` where another run holds that number already. */
+  claim(attempt: Attempt): Promise<boolean>;
+  settle(attempt: Attempt): Promise<void>;
+}
+
+export interface Run {
+  id: string;
+  spreadsheetId: string;
+  action: string;
+  by: string;
+  /** ISO instants. */
+  startedAt: string;
+  finishedAt: string;
+  /** Counts only: no cell text, names or addresses. */
+  counts: Record<string, number>;
+  outcome: 'done' | 'failed';
+}
+
+export interface RunLog {
+  record(run: Run): Promise<void>;
+}

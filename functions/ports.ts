@@ -1,6 +1,9 @@
 /** What the steps need of the outside world, in the words of the domain. Adapters implement these. */
+
+import type { TabKey } from '../sheets/template/template.ts';
 import type { IsoWeek } from './calendar/iso-week.ts';
 import type { Snapshot } from './report/snapshot.ts';
+import type { ColumnIndex } from './sheet-rows/read-header.ts';
 
 export interface Clock {
   now(): Date;
@@ -15,6 +18,61 @@ export interface Caller {
 export interface Identity {
   /** @throws UnauthenticatedError when the Authorization header proves nobody. */
   identify(authorization: string | undefined): Promise<Caller>;
+}
+
+/** Some rows of one tab as stored: numbers unformatted, dates as serials, empty cells absent or `''`. */
+export interface SheetPage {
+  tab: TabKey;
+  header: readonly unknown[];
+  rows: readonly (readonly unknown[])[];
+  /** One-based sheet row of `rows[0]`. */
+  firstRow: number;
+}
+
+export type CellValue = string | number | boolean;
+
+/** New contents for cells of one column, by one-based sheet row; `''` empties a cell. */
+export interface ColumnWrite {
+  tab: TabKey;
+  column: string;
+  cells: ReadonlyMap<number, CellValue>;
+}
+
+/** What names the rows of a tab: its key columns, and their stored values from sheet row 2 on. */
+export interface RowNames {
+  tab: TabKey;
+  columns: readonly string[];
+  rows: readonly (readonly unknown[])[];
+}
+
+export type WriteOutcome =
+  /** Every value stands beside its row. */
+  | { kind: 'settled'; cells: number }
+  /** Rows or columns moved meanwhile, or marks had to be set: read again and write what still differs. */
+  | { kind: 'moved'; cells: number }
+  /** A header stands over another column than the one marked for it; nothing was written. */
+  | { kind: 'conflict'; tab: TabKey; column: string };
+
+/** One plan's spreadsheet, opened: its tabs and the marks of its columns are known. */
+export interface OpenPlanSheet {
+  readonly missingTabs: readonly TabKey[];
+  /** Rows of the tab's grid, filled or not. */
+  rowCount(tab: TabKey): number;
+  /** Every tab that is there; `Tiến độ` last and in pages, so that memory is bounded by the page. */
+  pages(): AsyncIterable<SheetPage>;
+  /** Writes system columns by their marks, and looks whether the rows still are where they were read. */
+  write(
+    writes: readonly ColumnWrite[],
+    columns: ReadonlyMap<TabKey, ColumnIndex>,
+    names: readonly RowNames[],
+  ): Promise<WriteOutcome>;
+  /** Adds one row below the last filled one. */
+  append(tab: TabKey, cells: readonly CellValue[]): Promise<void>;
+}
+
+export interface PlanSheets {
+  /** @throws UnknownSpreadsheetError, ForbiddenError, ServiceUnavailableError */
+  open(spreadsheetId: string): Promise<OpenPlanSheet>;
 }
 
 export interface MailMessage {

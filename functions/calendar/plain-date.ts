@@ -44,6 +44,15 @@ export function lastDayOfMonth(year: number, month: number): PlainDate {
   return month === 12 ? dayOf(year, 12, 31) : dayOf(year, month + 1, 1) - 1;
 }
 
+/** The first and the last day of the years 2000–2099. */
+const FIRST_SHEET_DAY = 36_526;
+const LAST_SHEET_DAY = 73_050;
+
+/** Whether a number in a cell can stand for a day: a serial of the years 2000–2099. */
+export function isSheetDay(serial: number): boolean {
+  return serial >= FIRST_SHEET_DAY && serial <= LAST_SHEET_DAY;
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(date: PlainDate): number {
   return ((((date - 2) % 7) + 7) % 7) + 1;

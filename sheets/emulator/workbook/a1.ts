@@ -1,12 +1,8 @@
 /** A1 (and R1C1) notation: text ↔ zero-based, half-open ranges. Which sheet a title names is not known here. */
+import type { GridRange } from './model.ts';
 
-/** Absent ends are open, as in Google's GridRange. */
-export interface Rect {
-  startRowIndex?: number;
-  endRowIndex?: number;
-  startColumnIndex?: number;
-  endColumnIndex?: number;
-}
+/** A range without its sheet; absent ends are open. */
+export type Rect = Omit<GridRange, 'sheetId'>;
 
 /** `title` is null when the text names no sheet; `quoted` tells that it stood in quotes. */
 export interface A1Reference {
@@ -46,7 +42,10 @@ const edge = (column: number | undefined, row: number | undefined): string =>
 
 /** Prints a range without its sheet; a single cell prints as `B2`, a whole sheet as an empty text. */
 export function printRect(rect: Rect): string {
-  const { startColumnIndex: left, endColumnIndex: right, startRowIndex: top, endRowIndex: bottom } = rect;
+  const left = rect.startColumnIndex ?? undefined;
+  const right = rect.endColumnIndex ?? undefined;
+  const top = rect.startRowIndex ?? undefined;
+  const bottom = rect.endRowIndex ?? undefined;
   const wholeRows = left === undefined && right === undefined;
   const wholeColumns = top === undefined && bottom === undefined;
   if (wholeRows && wholeColumns) return '';
@@ -87,10 +86,7 @@ function parseCorner(text: string): Corner | null {
   const r1c1 = /^R(?:\[?(\d{1,8})\]?)?C(?:\[?(\d{1,8})\]?)?$/i.exec(text);
   if (r1c1?.[1] && r1c1[2]) return position(Number(r1c1[2]) - 1, Number(r1c1[1]) - 1);
   if (!match || (!match[1] && !match[2])) return null;
-  return position(
-    match[1] ? columnIndex(match[1]) : undefined,
-    match[2] ? Number(match[2]) - 1 : undefined,
-  );
+  return position(match[1] ? columnIndex(match[1]) : undefined, match[2] ? Number(match[2]) - 1 : undefined);
 }
 
 function position(column: number | undefined, row: number | undefined): Corner | null {

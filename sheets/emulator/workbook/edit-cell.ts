@@ -1,10 +1,10 @@
 /**
- * Changing cells. A `Cell` object may be shared between versions of a workbook: it is never changed in place,
- * only replaced (`setCell`); that keeps the copy a batch works on cheap.
+ * Changing cells. Cells and rows of cells may be shared between versions of a workbook: they are never changed
+ * in place, only replaced (`setCell` sees to it); that keeps the copy that a write works on cheap.
  */
 import { invalidArgument } from '../api-error.ts';
 import { parseEntered } from '../cells/parse-entered.ts';
-import type { Cell, CellFormat, ExtendedValue, Locale, NumberFormat, Sheet } from './model.ts';
+import type { Cell, CellFormat, CellRows, ExtendedValue, Locale, NumberFormat, Sheet } from './model.ts';
 
 export type ValueInputOption = 'RAW' | 'USER_ENTERED';
 
@@ -23,21 +23,37 @@ const isEmpty = (cell: Cell): boolean =>
   cell.validation === undefined &&
   cell.textFormatRuns === undefined;
 
+/**
+ * The rows that were copied or made for one list of rows. Any other row may be shared with an earlier version
+ * of the workbook, and is copied before it is changed.
+ */
+const ownRows = new WeakMap<CellRows, WeakSet<object>>();
+
+function ownRow(rows: CellRows, row: number): Array<Cell | undefined> {
+  const known = ownRows.get(rows);
+  const cells = rows[row];
+  if (cells && known?.has(cells)) return cells;
+  const own = cells ? cells.slice() : [];
+  rows[row] = own;
+  if (known) known.add(own);
+  else ownRows.set(rows, new WeakSet([own]));
+  return own;
+}
+
 /** Puts a whole cell; an empty one is removed, so that sparse stays sparse. */
 export function setCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const kept = cell && !isEmpty(cell) ? cell : undefined;
-  const cells = sheet.rows[row];
-  if (cells) {
-    if (kept || column < cells.length) cells[column] = kept;
-  } else if (kept) {
-    const fresh: Array<Cell | undefined> = [];
-    fresh[column] = kept;
-    sheet.rows[row] = fresh;
-  }
+  if (!kept && sheet.rows[row]?.[column] === undefined) return;
+  ownRow(sheet.rows, row)[column] = kept;
 }
 
 /** Puts a value as it is (undefined clears it); format, note and validation stay, text runs go. */
-export function setCellValue(sheet: Sheet, row: number, column: number, value: ExtendedValue | undefined): void {
+export function setCellValue(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: ExtendedValue | undefined,
+): void {
   const { value: _old, textFormatRuns: _runs, ...kept } = cellAt(sheet, row, column) ?? {};
   setCell(sheet, row, column, value === undefined ? kept : { ...kept, value });
 }
@@ -74,8 +90,17 @@ export function enterValue(
   context: EntryContext,
 ): void {
   if (typeof input === 'string') assertCellLength(input);
-  if (input === '') return setCellValue(sheet, at.row, at.column, undefined);
-  if (option === 'RAW') return setCellValue(sheet, at.row, at.column, rawValue(input));
+  if (input === '') setCellValue(sheet, at.row, at.column, undefined);
+  else if (option === 'RAW') setCellValue(sheet, at.row, at.column, rawValue(input));
+  else enterAsUser(sheet, at, input, context);
+}
+
+function enterAsUser(
+  sheet: Sheet,
+  at: { row: number; column: number },
+  input: string | number | boolean,
+  context: EntryContext,
+): void {
   const { textFormatRuns: _runs, ...kept } = cellAt(sheet, at.row, at.column) ?? {};
   const entered = parseEntered(input, context.locale, kept.format?.numberFormat, context.today);
   const format = entered.format ? withNumberFormat(kept.format, entered.format) : kept.format;

@@ -55,7 +55,7 @@ export function printArea(sheet: Sheet, area: Area): string {
 /** @throws ApiError `Range (Sheet1!A1001) exceeds grid limits. Max rows: 1000, max columns: 26`. */
 export function gridLimitsError(sheet: Sheet, rect: Rect | GridRange): Error {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const name = printA1(sheet.properties.title, rect as Rect);
+  const name = printA1(sheet.properties.title, rect);
   return invalidArgument(
     `Range (${name}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
   );
@@ -78,8 +78,15 @@ export function assertInGrid(sheet: Sheet, rect: Rect | GridRange): void {
   }
 }
 
-function assertOrdered(name: 'Row' | 'Column', start: number | null | undefined, end: number | null | undefined): void {
-  for (const [edge, index] of [['start', start], ['end', end]] as const) {
+function assertOrdered(
+  name: 'Row' | 'Column',
+  start: number | null | undefined,
+  end: number | null | undefined,
+): void {
+  for (const [edge, index] of [
+    ['start', start],
+    ['end', end],
+  ] as const) {
     if ((index ?? 0) < 0) {
       throw invalidArgument(`Invalid range. ${edge}${name}Index[${index}] must be >= 0`);
     }

@@ -1,0 +1,91 @@
+import { dayOf } from '../../functions/calendar/plain-date.ts';
+import type { TypedEntry } from './typed-entry.ts';
+
+/** Unusual ways of typing that are right: nothing in these cells may be flagged, changed or run as a formula. */
+export const TYPED_VARIANTS: readonly TypedEntry[] = [
+  {
+    unitCode: 'DU02',
+    activityCode: 'HĐ12',
+    column: 'startedOn',
+    typed: 44635,
+    from: dayOf(2022, 3, 15),
+    meaning: 'số ngày của bảng tính: 15/3/2022',
+  },
+  {
+    unitCode: 'DU04',
+    activityCode: 'HĐ12',
+    column: 'doneOn',
+    typed: 'ngày 05 tháng 4 năm 2022',
+    beside: { percent: '100%', startedOn: "'15/3" },
+    from: dayOf(2022, 4, 5),
+    meaning: 'ngày bằng chữ; ngày bắt đầu thiếu năm nhưng thời hạn chỉ có năm 2022',
+  },
+  {
+    unitCode: 'DU10',
+    activityCode: 'HĐ04',
+    column: 'percent',
+    typed: '0,8',
+    beside: { startedOn: '3/2022', doneOn: '' },
+    from: dayOf(2022, 3, 1),
+    meaning: '80%; bắt đầu từ ngày đầu tháng 3',
+  },
+  {
+    unitCode: 'DU11',
+    activityCode: 'HĐ06',
+    column: 'startedOn',
+    typed: 'T2/2022',
+    from: dayOf(2022, 2, 1),
+    meaning: '01/02/2022',
+  },
+  {
+    unitCode: 'DU24',
+    activityCode: 'HĐ10',
+    column: 'startedOn',
+    typed: 'quý I/2022',
+    meaning: '01/01/2022',
+  },
+  {
+    unitCode: 'DU31',
+    activityCode: 'HĐ11',
+    column: 'money',
+    typed: '0,05 tỷ',
+    beside: { quantity: '1', percent: '60%', doneOn: '', notApplicable: false },
+    meaning: '50.000.000 đồng',
+  },
+  {
+    unitCode: 'DU40',
+    activityCode: 'HĐ11',
+    column: 'money',
+    typed: '50 triệu',
+    beside: { quantity: '1', percent: '45%', doneOn: '', notApplicable: false },
+    meaning: '50.000.000 đồng',
+  },
+  {
+    unitCode: 'DU49',
+    activityCode: 'HĐ03',
+    column: 'result',
+    typed: "'- Đã mở chuyên mục; đăng <b>12</b> tin, bài & 2 video.",
+    meaning: 'gạch đầu dòng và thẻ HTML chỉ là chữ',
+  },
+  {
+    unitCode: 'DU50',
+    activityCode: 'HĐ03',
+    column: 'result',
+    typed: `'=HYPERLINK("https://dangbo.example/tin-bai";"Danh sách tin, bài")`,
+    meaning: 'chữ bắt đầu bằng dấu bằng, không phải công thức',
+  },
+  {
+    unitCode: 'DU51',
+    activityCode: 'HĐ04',
+    column: 'proposals',
+    typed: "'+ Đề nghị cấp bổ sung tài liệu;\n+ Đề nghị tập huấn cộng tác viên.",
+    meaning: 'nhiều dòng, bắt đầu bằng dấu cộng',
+  },
+  {
+    unitCode: 'DU53',
+    activityCode: 'HĐ03',
+    column: 'exemplary',
+    typed: "'@chibo1: tập thể Chi bộ 1, cộng tác viên tích cực.",
+    meaning: 'chữ bắt đầu bằng @',
+  },
+];

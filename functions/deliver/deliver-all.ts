@@ -1,0 +1,83 @@
+import type { Attempt, Delivery, DeliveryLedger } from '../ports.ts';
+import { type DeliveryPorts, type DeliveryResult, deliverOne, type OutgoingMail } from './deliver-one.ts';
+import { messageIdOf } from './message-id.ts';
+
+export type { DeliveryPorts, OutgoingMail } from './deliver-one.ts';
+
+export interface DeliveryOptions {
+  runId: string;
+  /** How long a claim is left alone before its run counts as dead. */
+  leaseMs?: number;
+  /** Mails on their way at once. */
+  concurrency?: number;
+}
+
+export interface DeliverySummary {
+  sent: number;
+  alreadySent: number;
+  refused: number;
+  failed: number;
+  /** Another run holds the claim. */
+  inProgress: number;
+  /** Perhaps sent, but not recorded: sent again after the lease, with the same Message-ID. */
+  unsettled: number;
+  /** Why the refused, failed and unsettled ones were so, by the receiver's opaque key. */
+  problems: Array<{ receiver: string; reason: string }>;
+}
+
+const LEASE_MS = 10 * 60_000;
+const CONCURRENCY = 5;
+
+/**
+ * Sends every promised mail that was not sent yet, each at most once but after a crash, and none held up by
+ * another. @throws ServiceUnavailableError where the ledger can't be read at all.
+ */
+export async function deliverAll(
+  mails: OutgoingMail[],
+  ports: DeliveryPorts,
+  { runId, leaseMs = LEASE_MS, concurrency = CONCURRENCY }: DeliveryOptions,
+): Promise<DeliverySummary> {
+  // One address may stand in the sheet twice: still one mail.
+  const waiting = [...new Map(mails.map((mail) => [messageIdOf(mail.delivery), mail])).values()];
+  const attempts = await attemptsByMessage(waiting, ports.ledger);
+  const results: DeliveryResult[] = [];
+  const worker = async () => {
+    for (let mail = waiting.shift(); mail; mail = waiting.shift()) {
+      const before = attempts.get(messageIdOf(mail.delivery)) ?? [];
+      results.push(await deliverOne(mail, before, ports, { runId, leaseMs }));
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return summarize(results);
+}
+
+/** One read for each plan, kind and period. */
+async function attemptsByMessage(
+  mails: OutgoingMail[],
+  ledger: DeliveryLedger,
+): Promise<Map<string, Attempt[]>> {
+  const groups = new Map<string, Delivery>();
+  for (const { delivery } of mails) {
+    groups.set(JSON.stringify([delivery.spreadsheetId, delivery.kind, delivery.period]), delivery);
+  }
+  const attempts = await Promise.all(
+    [...groups.values()].map(({ spreadsheetId, kind, period }) =>
+      ledger.attemptsOf(spreadsheetId, kind, period),
+    ),
+  );
+  return Map.groupBy(attempts.flat(), messageIdOf);
+}
+
+function summarize(results: DeliveryResult[]): DeliverySummary {
+  const count = (outcome: DeliveryResult['outcome']) =>
+    results.filter((result) => result.outcome === outcome).length;
+  return {
+    sent: count('sent'),
+    alreadySent: count('alreadySent'),
+    refused: count('refused'),
+    failed: count('failed'),
+    inProgress: count('inProgress'),
+    unsettled: count('unsettled'),
+    problems: results.flatMap(({ receiver, reason }) => (reason === null ? [] : [{ receiver, reason }])),
+  };
+}

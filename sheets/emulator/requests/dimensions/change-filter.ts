@@ -1,0 +1,34 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
+import { changedIndex, changedRange, type DimensionChange } from './dimension-change.ts';
+
+type BasicFilter = sheets_v4.Schema$BasicFilter;
+
+function changedColumns(filter: BasicFilter, change: DimensionChange): BasicFilter {
+  const moved = (index: number | null | undefined): number | undefined => changedIndex(change, index ?? 0);
+  const criteria = Object.entries(filter.criteria ?? {}).flatMap(([column, criterion]) => {
+    const index = moved(Number(column));
+    return index === undefined ? [] : [[String(index), criterion] as const];
+  });
+  const filterSpecs = filter.filterSpecs?.flatMap((spec) => {
+    const columnIndex = moved(spec.columnIndex);
+    return columnIndex === undefined ? [] : [{ ...spec, columnIndex }];
+  });
+  const sortSpecs = filter.sortSpecs?.flatMap((spec) => {
+    const dimensionIndex = moved(spec.dimensionIndex);
+    return dimensionIndex === undefined ? [] : [{ ...spec, dimensionIndex }];
+  });
+  return {
+    ...filter,
+    ...(filter.criteria && { criteria: Object.fromEntries(criteria) }),
+    ...(filterSpecs && { filterSpecs }),
+    ...(sortSpecs && { sortSpecs }),
+  };
+}
+
+/** The basic filter after a change of its sheet; undefined when its range is wholly deleted. */
+export function changedFilter(filter: BasicFilter, change: DimensionChange): BasicFilter | undefined {
+  const range = changedRange(change, filter.range ?? {});
+  if (!range) return undefined;
+  const moved = change.dimension === 'COLUMNS' ? changedColumns(filter, change) : filter;
+  return { ...moved, range };
+}

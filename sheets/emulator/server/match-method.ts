@@ -1,0 +1,80 @@
+/** From the verb and URL of a request to the API method that it calls. */
+import { invalidArgument, unimplemented } from '../api-error.ts';
+import type { Params } from './call.ts';
+import { METHODS, type Method } from './methods.ts';
+import { fieldsOf } from './schema.ts';
+
+export const API_ROOT = '/v4/spreadsheets';
+
+const STANDARD = ['$.xgafv', 'access_token', 'alt', 'callback', 'fields', 'key', 'oauth_token'];
+const ALSO_STANDARD = ['prettyPrint', 'quotaUser', 'userIp', 'uploadType', 'upload_protocol'];
+const STANDARD_PARAMS = new Set([...STANDARD, ...ALSO_STANDARD]);
+
+/** Google tolerates a slash at the end and before a verb; some clients rely on it. */
+function methodPath(pathname: string): string {
+  return pathname.slice(API_ROOT.length).replace(/\/:/g, ':').replace(/\/+$/, '');
+}
+
+const camelCase = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** `spreadsheets.values.batchGet` → `Params$Resource$Spreadsheets$Values$Batchget`, as the typings name it. */
+function paramsType(method: Method): string {
+  const parts = method.name.split('.').map((part) => {
+    const lower = part.toLowerCase();
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+  return ['Params', 'Resource', ...parts].join('$');
+}
+
+function readParam(method: Method, name: string, value: string): string {
+  if (STANDARD_PARAMS.has(name)) return name;
+  const known = camelCase(name);
+  const field = fieldsOf(paramsType(method))?.get(known);
+  if (!field || known === 'requestBody') {
+    throw invalidArgument(
+      `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+    );
+  }
+  if (field.kind === 'boolean' && !/^(?:true|false|1|0)$/i.test(value)) {
+    throw invalidArgument(`Invalid value at '${snakeCase(known)}' (TYPE_BOOL), "${value}"`);
+  }
+  return known;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw invalidArgument('Request contains an invalid argument.');
+  }
+}
+
+export interface MatchedCall {
+  method: Method;
+  /** Decoded parameters of the path; the query is read apart, once the caller is known. */
+  path: Record<string, string[]>;
+}
+
+/** @throws ApiError UNIMPLEMENTED naming the request when no method answers there. */
+export function matchMethod(verb: string, pathname: string): MatchedCall {
+  const path = methodPath(pathname);
+  for (const method of METHODS) {
+    const match = method.verb === verb ? method.path.exec(path) : null;
+    if (!match) continue;
+    const groups = Object.entries(match.groups ?? {});
+    return { method, path: Object.fromEntries(groups.map(([name, text]) => [name, [decode(text)]])) };
+  }
+  throw unimplemented(`${verb} ${decode(pathname)} is not implemented by this stand-in.`);
+}
+
+/** Path and query parameters together. @throws ApiError for a query parameter that the method lacks. */
+export function readParams({ method, path }: MatchedCall, query: URLSearchParams): Params {
+  const params: Record<string, string[]> = {};
+  for (const [name, value] of query) {
+    const known = readParam(method, name, value);
+    params[known] = [...(params[known] ?? []), value];
+  }
+  return { ...params, ...path };
+}

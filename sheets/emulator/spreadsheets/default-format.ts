@@ -1,0 +1,44 @@
+/** The format of a cell that nobody formatted, as new spreadsheets have it at Google. */
+import type { CellFormat, ExtendedValue } from '../workbook/model.ts';
+
+const WHITE = { red: 1, green: 1, blue: 1 };
+
+export const DEFAULT_FORMAT: CellFormat = {
+  backgroundColor: WHITE,
+  padding: { top: 2, right: 3, bottom: 2, left: 3 },
+  verticalAlignment: 'BOTTOM',
+  wrapStrategy: 'OVERFLOW_CELL',
+  textFormat: {
+    foregroundColor: {},
+    fontFamily: 'arial,sans,sans-serif',
+    fontSize: 10,
+    bold: false,
+    italic: false,
+    strikethrough: false,
+    underline: false,
+    foregroundColorStyle: { rgbColor: {} },
+  },
+  backgroundColorStyle: { rgbColor: WHITE },
+};
+
+/** Numbers stand right, texts left, booleans and errors in the middle. */
+function alignmentOf(value: ExtendedValue): string {
+  if (typeof value.numberValue === 'number') return 'RIGHT';
+  return typeof value.stringValue === 'string' ? 'LEFT' : 'CENTER';
+}
+
+/** The format in effect: the default, overlaid with the cell's own; conditional formats are left out. */
+export function effectiveFormat(
+  own: CellFormat | undefined,
+  value: ExtendedValue | undefined,
+  isLink: boolean,
+): CellFormat {
+  return {
+    ...(value && { horizontalAlignment: alignmentOf(value) }),
+    ...DEFAULT_FORMAT,
+    hyperlinkDisplayType: isLink ? 'LINKED' : 'PLAIN_TEXT',
+    ...own,
+    padding: { ...DEFAULT_FORMAT.padding, ...own?.padding },
+    textFormat: { ...DEFAULT_FORMAT.textFormat, ...own?.textFormat },
+  };
+}

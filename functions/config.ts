@@ -1,5 +1,5 @@
 /** Environment → typed config. The only reader of `process.env`; all problems are reported together. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const list = z
   .string()

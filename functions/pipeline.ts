@@ -53,6 +53,7 @@ export function runPipeline(reading: SheetReading, context: PipelineContext): Pi
       units,
       today: context.today,
       previous: previousRows(context.previous),
+      reading: reading.findings,
     }),
   ];
   const checked = plan.progress.map((progress) =>

@@ -4,6 +4,7 @@ import type { TabKey } from '../sheets/template/template.ts';
 import type { IsoWeek } from './calendar/iso-week.ts';
 import type { Snapshot } from './report/snapshot.ts';
 import type { ColumnIndex } from './sheet-rows/read-header.ts';
+import type { CellValue, ColumnWrite, RowNames, SheetPage } from './sheet-rows/sheet-page.ts';
 
 export interface Clock {
   now(): Date;
@@ -18,31 +19,6 @@ export interface Caller {
 export interface Identity {
   /** @throws UnauthenticatedError when the Authorization header proves nobody. */
   identify(authorization: string | undefined): Promise<Caller>;
-}
-
-/** Some rows of one tab as stored: numbers unformatted, dates as serials, empty cells absent or `''`. */
-export interface SheetPage {
-  tab: TabKey;
-  header: readonly unknown[];
-  rows: readonly (readonly unknown[])[];
-  /** One-based sheet row of `rows[0]`. */
-  firstRow: number;
-}
-
-export type CellValue = string | number | boolean;
-
-/** New contents for cells of one column, by one-based sheet row; `''` empties a cell. */
-export interface ColumnWrite {
-  tab: TabKey;
-  column: string;
-  cells: ReadonlyMap<number, CellValue>;
-}
-
-/** What names the rows of a tab: its key columns, and their stored values from sheet row 2 on. */
-export interface RowNames {
-  tab: TabKey;
-  columns: readonly string[];
-  rows: readonly (readonly unknown[])[];
 }
 
 export type WriteOutcome =
@@ -91,7 +67,8 @@ export interface MailMessage {
 export interface Mailer {
   /**
    * Resolves once the mail server has accepted the message.
-   * @throws MailRefusedError for good, ServiceUnavailableError for now.
+   * @throws MailRefusedError for good, ServiceUnavailableError for now; any other error: nobody knows whether the
+   * server accepted it.
    */
   send(message: MailMessage): Promise<void>;
   close(): Promise<void>;

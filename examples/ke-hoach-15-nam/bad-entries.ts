@@ -2,11 +2,11 @@ import { dayOf, type PlainDate } from '../../functions/calendar/plain-date.ts';
 import type { CellInput, Row } from '../example-sheet.ts';
 import type { TypedEntry } from './typed-entry.ts';
 
-const OPEN: Row<'progress'> = { doneOn: '' };
+const OPEN: Row<'progress'> = { percent: '40%', doneOn: '', exemplary: '' };
 const DONE: Row<'progress'> = { percent: '100%', startedOn: '' };
 
 /** Withdrawn, so that the one absurd figure stays out of the sample's totals. */
-const WITHDRAWN: Row<'progress'> = { doneOn: '', money: '', result: '', adjustment: 'Rút' };
+const WITHDRAWN: Row<'progress'> = { ...OPEN, money: '', result: '', adjustment: 'Rút' };
 
 const entry = (
   place: string,

@@ -15,7 +15,7 @@ import {
 import { wordsOf } from './words/words-of.ts';
 
 /** Below this percentage there is little to count, and units write of preparations. */
-const FIRST_RESULTS = 25;
+const FIRST_RESULTS = 10;
 
 interface Page {
   activity: Row<'plan'>;
@@ -27,6 +27,7 @@ interface Page {
   today: PlainDate;
 }
 
+const vietnamese = (number: number): string => number.toLocaleString('vi-VN');
 const grown = (total: number, percent: number): number => Math.floor((total * percent) / 100);
 
 /** Puts figures into a phrase; see {@link ActivityWords} for its marks. */
@@ -34,11 +35,9 @@ function fillIn(phrase: string, figures: Record<string, string>, percent: number
   return phrase.replace(/\{(=?)(\d+)-(\d+)\}|\{(\p{L}+)\}/gu, (_mark, fixed, least, most, name) => {
     if (name) return figures[name] ?? personName(random.integer(0, 999));
     const total = random.integer(Number(least), Number(most));
-    return String(fixed ? total : Math.max(grown(total, percent), 1));
+    return vietnamese(fixed ? total : Math.max(grown(total, percent), 1));
   });
 }
-
-const vietnamese = (number: number): string => number.toLocaleString('vi-VN');
 
 interface Words {
   starting: string;

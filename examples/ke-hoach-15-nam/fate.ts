@@ -23,8 +23,9 @@ export interface Fate {
   behind: boolean;
 }
 
-/** Two years: how long work without an end is taken to last. */
+/** How long work without an end, and the preparations for an event, are taken to last; days. */
 const OPEN_ENDED = 730;
+const PREPARATIONS = 300;
 
 /** Nobody reports work done on a Saturday or Sunday; it moves back to Friday, never before the start. */
 function onWorkingDay(date: PlainDate, notBefore: PlainDate): PlainDate {
@@ -34,15 +35,15 @@ function onWorkingDay(date: PlainDate, notBefore: PlainDate): PlainDate {
 function finish(random: Random, start: PlainDate, end: PlainDate | null): PlainDate | null {
   const luck = random.next();
   if (end === null) return luck < 0.3 ? start + random.integer(60, OPEN_ENDED) : null;
-  if (luck < 0.79) return start + Math.round((end - start) * (0.35 + 0.65 * random.next()));
-  return luck < 0.93 ? end + random.integer(1, 40) : null;
+  if (luck < 0.82) return start + Math.round((end - start) * (0.35 + 0.65 * random.next()));
+  return luck < 0.96 ? end + 1 + Math.floor(40 * random.next() ** 2) : null;
 }
 
 /** Draws the story; `planStart` begins what has no start of its own. */
 export function fateOf(activity: Row<'plan'>, planStart: PlainDate, random: Random): Fate {
   const { start, end } = windowOf(activity);
   const from = start ?? planStart;
-  const span = (end ?? from + OPEN_ENDED) - from;
+  const span = (end ?? from + (start === null ? PREPARATIONS : OPEN_ENDED)) - from;
   const apart = random.next();
   const startedOn = onWorkingDay(from + Math.floor(span * 0.3 * random.next() ** 2), from);
   const finished = start === null && end === null ? null : finish(random, startedOn, end);
@@ -50,7 +51,7 @@ export function fateOf(activity: Row<'plan'>, planStart: PlainDate, random: Rand
   const doneOn = finished === null || adjustment ? null : onWorkingDay(finished, startedOn);
   return {
     notApplicable: apart < 0.06,
-    forgotten: random.chance(0.05),
+    forgotten: random.chance(0.03),
     adjustment,
     startedOn,
     doneOn,

@@ -11,7 +11,7 @@ import { typingHabit } from './typing-habit.ts';
 import { firstDayOf } from './window-of.ts';
 
 /** Units that report nothing at all. */
-const SILENT: ReadonlySet<unknown> = new Set(['DU07', 'DU19', 'DU28', 'DU44', 'DU58', 'CDK']);
+const SILENT: ReadonlySet<unknown> = new Set(['DU07', 'DU28', 'DU44', 'DU58', 'CDK']);
 
 const placeOf = (unitCode: unknown, activityCode: unknown): string => `${unitCode} ${activityCode}`;
 

@@ -3,7 +3,7 @@
  * Government settles the days around Tết and Quốc khánh, and swaps working days, year by year: admins then
  * correct the rows, which is why this is a seed and never looked up by a run.
  */
-import type { Holiday } from '../plan/plan.ts';
+import type { Holiday } from './holiday.ts';
 import { hungKingsDay, tetOf } from './lunar.ts';
 import { dayOf, type PlainDate, weekday } from './plain-date.ts';
 import { isWeekend } from './working-days.ts';

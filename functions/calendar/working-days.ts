@@ -1,4 +1,4 @@
-import type { Holiday } from '../plan/plan.ts';
+import type { Holiday } from './holiday.ts';
 import { type PlainDate, weekday } from './plain-date.ts';
 
 const SATURDAY = 6;

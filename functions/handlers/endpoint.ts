@@ -1,6 +1,6 @@
 /** What every function does around its use case: prove who calls, read the body, answer JSON or a problem. */
 import type { HttpFunction, Request, Response } from '@google-cloud/functions-framework';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BadRequestError, MethodNotAllowedError } from '../errors.ts';
 import type { RunContext, Services } from '../runs/services.ts';
 import { sendProblem } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { HttpFunction } from '@google-cloud/functions-framework';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Services } from '../runs/services.ts';
 import { validate } from '../runs/validate.ts';
 import { BODY, endpoint } from './endpoint.ts';

@@ -1,4 +1,5 @@
 /** The plan as the pure steps see it: what the sheet's rows mean, free of cells and columns. */
+import type { Holiday } from '../calendar/holiday.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 export type WindowKind =
@@ -88,13 +89,6 @@ export interface Receiver {
   purpose: string;
   role: ReceiverRole;
   sheetRow: number;
-}
-
-export interface Holiday {
-  date: PlainDate;
-  name: string;
-  /** A swapped day on which people work although it is a weekend. */
-  working: boolean;
 }
 
 export interface Settings {

@@ -73,8 +73,8 @@ function summary(tally: Tally): string {
 
 function lists(digest: Digest, links: SheetLinks): Block[] {
   return [
-    ...rowSection('Đã quá hạn', digest.late, links),
-    ...rowSection('Sắp đến hạn', digest.dueSoon, links),
+    ...rowSection('Đã quá hạn', digest.late, links, { unreported: true }),
+    ...rowSection('Sắp đến hạn', digest.dueSoon, links, { unreported: true }),
     ...rowSection('Chưa báo cáo', digest.missing, links),
     ...listSection('Lỗi, cảnh báo cần sửa', digest.findings, (finding) => findingItem(finding, links)),
     ...rowSection('Hạn tiếp theo', digest.next, links),

@@ -34,7 +34,7 @@ function reminderDocument(reminder: Reminder, links: SheetLinks): MailDocument {
       paragraph(
         `Tính đến ngày ${formatVietnameseDate(today)}, đơn vị có ${open(reminder)}. Đề nghị đơn vị cập nhật kết quả vào bảng theo dõi; nếu có vướng mắc, ghi ở cột “${header('difficulties')}” và cột “${header('proposals')}”.`,
       ),
-      ...rowSection('Đã quá hạn', reminder.late, links),
+      ...rowSection('Đã quá hạn', reminder.late, links, { unreported: true }),
       ...rowSection('Chưa báo cáo', reminder.missing, links),
     ],
     footer: closingLines(settings.replyTo, links.sheet()),

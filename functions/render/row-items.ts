@@ -6,11 +6,16 @@ import type { SheetLinks } from './sheet-links.ts';
 import { activityName, deadlineText, moreItem } from './wording.ts';
 
 /** A headed list of a unit's rows with their deadlines and links; nothing where the list is empty. */
-export function rowSection(title: string, rows: CutList<ReportRow>, links: SheetLinks): Block[] {
+export function rowSection(
+  title: string,
+  rows: CutList<ReportRow>,
+  links: SheetLinks,
+  marks: { unreported: boolean } = { unreported: false },
+): Block[] {
   return listSection(title, rows, (row) =>
     item(activityName(row.activity), [
       ...deadlineText(row),
-      row.reported ? '; ' : '; chưa báo cáo; ',
+      marks.unreported && !row.reported ? '; chưa báo cáo; ' : '; ',
       rowLink(PROGRESS_TITLE, row.sheetRow, links),
     ]),
   );

@@ -1,56 +1,39 @@
-import { deadlineOf } from '../status/deadline-of.ts';
-import { tally } from '../status/tally.ts';
 import { compareSnapshots } from './compare-snapshots.ts';
 import { judge } from './judge.ts';
 import { namesCause } from './names-cause.ts';
 import { type QuoteGroup, quotesByActivity } from './quotes.ts';
-import type { Report, UnitSummary } from './report.ts';
-import { overdueRows, type ReportRow, reportRows, rowsDueWithin } from './report-row.ts';
+import type { Report } from './report.ts';
+import { overdueRows, type ReportRow, rowsDueWithin } from './report-row.ts';
 import type { Snapshot } from './snapshot.ts';
+import { summarise } from './summarise.ts';
 import { targetProgress } from './targets.ts';
 
 /** The week's consolidated report from its frozen figures and, for the changes, those of an earlier week. */
 export function buildReport(snapshot: Snapshot, previous: Snapshot | null): Report {
-  const rows = reportRows(snapshot);
-  const plan = tally(rows);
-  const units = summariseUnits(snapshot, rows);
-  const reporting = { reported: units.filter((unit) => unit.reported).length, total: units.length };
-  const rowsOfActivity = Map.groupBy(rows, (row) => row.activityCode);
+  const summary = summarise(snapshot);
+  const { rows, units } = summary;
   return {
     spreadsheetId: snapshot.spreadsheetId,
     week: snapshot.week,
     today: snapshot.today,
     settings: snapshot.settings,
     receivers: snapshot.receivers,
-    rows,
-    plan,
-    activities: snapshot.activities.map((activity) => ({
-      activity,
-      deadline: deadlineOf(activity.window, snapshot.settings, snapshot.holidays),
-      tally: tally(rowsOfActivity.get(activity.code) ?? []),
-    })),
-    units,
-    reporting,
+    ...summary,
     changes: previous && compareSnapshots(snapshot, previous),
-    targets: snapshot.activities.flatMap((one) => targetProgress(one, rowsOfActivity.get(one.code) ?? [])),
+    targets: snapshot.activities.flatMap((activity) => {
+      const own = activity.target ? rows.filter(({ activityCode }) => activityCode === activity.code) : [];
+      return targetProgress(activity, own, snapshot.findings);
+    }),
     findings: {
       errors: snapshot.findings.filter(({ severity }) => severity === 'error').length,
       warnings: snapshot.findings.filter(({ severity }) => severity === 'warning').length,
     },
-    judgement: judge(plan, reporting),
+    judgement: judge(summary.plan, summary.reporting),
     ...unitsOwnWords(snapshot, rows),
     upcoming: rowsDueWithin(rows, snapshot.settings.focusDays),
     notReported: units.filter(({ reported }) => !reported).map(({ unit }) => unit),
     overdue: overdueRows(rows),
   };
-}
-
-function summariseUnits(snapshot: Snapshot, rows: readonly ReportRow[]): UnitSummary[] {
-  const rowsOfUnit = Map.groupBy(rows, (row) => row.unitCode);
-  return snapshot.units.map((unit) => {
-    const own = rowsOfUnit.get(unit.code) ?? [];
-    return { unit, tally: tally(own), reported: own.some(({ reported }) => reported) };
-  });
 }
 
 type Words = Pick<Report, 'strengths' | 'shortcomings' | 'causes' | 'proposals' | 'exemplary'>;

@@ -71,6 +71,7 @@ function cutLongTexts(rows: readonly SnapshotRow[]): SnapshotRow[] {
   return rows.map((row) => {
     const share = UNIT_BUDGET / ((rowsOfUnit.get(row.unitCode) ?? 1) * LONG_TEXTS.length);
     const limit = Math.min(TEXT_LIMIT, Math.floor(share));
+    if (LONG_TEXTS.every((key) => row[key].length <= limit)) return row;
     const texts = LONG_TEXTS.map((key) => [key, cutText(row[key], limit)]);
     return { ...row, ...Object.fromEntries(texts) };
   });

@@ -1,3 +1,5 @@
+import { columnOf } from '../../sheets/template/template.ts';
+import type { Finding } from '../plan/finding.ts';
 import type { Activity } from '../plan/plan.ts';
 import type { ReportRow } from './report-row.ts';
 
@@ -15,16 +17,29 @@ export interface TargetProgress {
   moneyDone: number;
   moneyFraction: number | null;
   rows: ReportRow[];
+  /** Rows with a figure that has a finding: a slip of one clerk must not fulfil the plan, so it waits. */
+  doubtful: ReportRow[];
 }
 
-export function targetProgress(activity: Activity, rows: readonly ReportRow[]): TargetProgress[] {
+type Figure = 'quantity' | 'money';
+
+export function targetProgress(
+  activity: Activity,
+  rows: readonly ReportRow[],
+  findings: readonly Finding[],
+): TargetProgress[] {
   const { target } = activity;
   if (!target) return [];
-  const counted = rows.filter(
+  const applicable = rows.filter(
     (row) => row.status !== 'not-applicable' && (row.quantity !== null || row.money !== null),
   );
-  const done = sum(counted.map((row) => row.quantity ?? 0));
-  const moneyDone = sum(counted.map((row) => row.money ?? 0));
+  const own = findings.filter(({ activityCode }) => activityCode === activity.code);
+  const doubts = new Set(own.map(({ row, column }) => `${row} ${column}`));
+  const isDoubtful = (row: ReportRow, figure: Figure) =>
+    doubts.has(`${row.sheetRow} ${columnOf('progress', figure).header}`);
+  const sum = (figure: Figure) =>
+    applicable.reduce((total, row) => total + (isDoubtful(row, figure) ? 0 : (row[figure] ?? 0)), 0);
+  const [done, moneyDone] = [sum('quantity'), sum('money')];
   const money = target.moneyPerUnit === null ? null : target.quantity * target.moneyPerUnit;
   return [
     {
@@ -36,10 +51,10 @@ export function targetProgress(activity: Activity, rows: readonly ReportRow[]): 
       money,
       moneyDone,
       moneyFraction: money === null ? null : share(moneyDone, money),
-      rows: counted,
+      rows: applicable,
+      doubtful: applicable.filter((row) => isDoubtful(row, 'quantity') || isDoubtful(row, 'money')),
     },
   ];
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : null);

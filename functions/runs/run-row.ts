@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../sheets/template/template.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Caller, CellValue } from '../ports.ts';
+import type { Caller } from '../ports.ts';
+import type { CellValue } from '../sheet-rows/sheet-page.ts';
 
 export interface RunEntry {
   /** Sheets date-time serial, Vietnam's time. */

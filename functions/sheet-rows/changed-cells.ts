@@ -1,6 +1,7 @@
 /** The cells that differ between what a tab holds and what it should hold (pure): nothing changed, nothing written. */
-import type { CellValue, ColumnWrite } from '../ports.ts';
+
 import type { ComputedTab } from './computed-cells.ts';
+import type { CellValue, ColumnWrite } from './sheet-page.ts';
 
 /** What the system's columns of a tab hold now, by one-based sheet row, in the order of `columns`. */
 export interface WrittenTab {

@@ -2,9 +2,9 @@
 import { TABS, type TabKey } from '../../sheets/template/template.ts';
 import type { Finding } from '../plan/finding.ts';
 import type { Activity, Progress, Unit } from '../plan/plan.ts';
-import type { CellValue } from '../ports.ts';
 import type { Standing } from '../status/standing.ts';
 import { STATUS_LABEL } from '../status/status-label.ts';
+import type { CellValue } from './sheet-page.ts';
 
 /** Expected cells of some columns of a tab; a row that is not named should hold nothing in them. */
 export interface ComputedTab {

@@ -12,16 +12,24 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(LINE_BREAKS, '\n').replace(INVISIBLE, '').trim();
 }
 
+/** White space that is not a single space. */
+const OTHER_SPACE = /\s\s|[^\S ]/;
+
 /** As {@link cleanText}, on one line, every run of white space (no-break spaces too) a single space. */
 export function singleLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  const clean = cleanText(text);
+  return OTHER_SPACE.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const OLD_PLACEMENT = new RegExp(`(o)([${TONES}])([ae])|(u)([${TONES}])(y)`, 'gi');
 
+/** Letters of NFC text whose tone may have to move. */
+const MOVABLE = /[òóỏõọùúủũụ]/i;
+
 /** Moves the tone of `hòa`, `khỏe`, `ủy` to its other place (`hoà`, `khoẻ`, `uỷ`), so that both compare equal. */
 function placeTones(text: string): string {
+  if (!MOVABLE.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(OLD_PLACEMENT, (_, o = '', oTone = '', a = '', u = '', uTone = '', y = '') =>

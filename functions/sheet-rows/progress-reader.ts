@@ -67,7 +67,8 @@ function settle(
     startedOn: date(readings.startedOn),
     doneOn: date(readings.doneOn),
     percent: shown === undefined ? readings.percent : readPercent(cells.percent, shown),
-    quantity: doubtDateLike(readings.quantity, activity),
+    quantity:
+      typeof cells.quantity === 'number' ? doubtDateLike(readings.quantity, activity) : readings.quantity,
   };
 }
 

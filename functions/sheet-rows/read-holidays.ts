@@ -1,6 +1,6 @@
 import { HOLIDAYS_TAB } from '../../sheets/template/tabs/reference.ts';
+import type { Holiday } from '../calendar/holiday.ts';
 import { formatVietnameseDate } from '../calendar/plain-date.ts';
-import type { Holiday } from '../plan/plan.ts';
 import { settleDate } from './cells/resolve-day-month.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { readRows, type TabReading, type TabRows } from './tab-rows.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SETTINGS, type SettingDeclaration, type SettingType } from '../../sheets/template/settings.ts';
 import { SETTINGS_TAB } from '../../sheets/template/tabs/reference.ts';
 import type { Finding } from '../plan/finding.ts';

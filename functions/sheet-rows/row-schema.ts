@@ -1,5 +1,5 @@
 /** Row schemas derived from the declaration of the sheet: what each cell of a row means, column by column. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CellType, Column, Tab } from '../../sheets/template/declaration.ts';
 import { choiceReader } from './cells/read-choice.ts';
 import { type DateCell, dateReader } from './cells/read-date.ts';

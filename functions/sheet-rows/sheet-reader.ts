@@ -5,10 +5,10 @@
  */
 import type { Column, Tab } from '../../sheets/template/declaration.ts';
 import { TABS, type TabKey } from '../../sheets/template/template.ts';
+import type { Holiday } from '../calendar/holiday.ts';
 import { BrokenSheetError } from '../errors.ts';
 import type { Finding } from '../plan/finding.ts';
-import type { Activity, Holiday, Plan, Progress, Receiver, Settings, Unit } from '../plan/plan.ts';
-import type { RowNames, SheetPage } from '../ports.ts';
+import type { Activity, Plan, Progress, Receiver, Settings, Unit } from '../plan/plan.ts';
 import type { WrittenTab } from './changed-cells.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type ProgressReader, progressReader } from './progress-reader.ts';
@@ -19,6 +19,7 @@ import { readReceivers } from './read-receivers.ts';
 import { readSettings } from './read-settings.ts';
 import { readSlogans } from './read-slogans.ts';
 import { readUnits } from './read-units.ts';
+import type { RowNames, SheetPage } from './sheet-page.ts';
 import type { TabRows } from './tab-rows.ts';
 
 export interface SheetReading {

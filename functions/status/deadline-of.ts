@@ -1,6 +1,7 @@
+import type { Holiday } from '../calendar/holiday.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { nextWorkingDay } from '../calendar/working-days.ts';
-import type { Holiday, Settings, TimeWindow } from '../plan/plan.ts';
+import type { Settings, TimeWindow } from '../plan/plan.ts';
 
 /**
  * The last day that is still in time, or `null` where the window has no end (yet). Moving a deadline off a day

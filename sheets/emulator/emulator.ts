@@ -34,6 +34,9 @@ export interface Emulator {
   reset(): Promise<void>;
 }
 
+/** A batchGet of many ranges has a long URL. */
+const MAX_HEADER_BYTES = 128 * 1024;
+
 /** The log keeps at most this many entries. */
 const MAX_LOG = 100_000;
 
@@ -92,7 +95,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       options.onRequest?.(entry);
     },
   });
-  const server = createServer((request, response) => void api.handle(request, response));
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    void api.handle(request, response);
+  });
   const port = await listen(server, options.port ?? 0);
   return {
     url: `http://127.0.0.1:${port}`,

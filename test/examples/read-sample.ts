@@ -4,8 +4,7 @@ import { EXAMPLE_PLAN } from '../../examples/ke-hoach-15-nam/example-plan.ts';
 import { sampleProgress } from '../../examples/ke-hoach-15-nam/sample-progress.ts';
 import type { PlainDate } from '../../functions/calendar/plain-date.ts';
 import { type PipelineResult, runPipeline } from '../../functions/pipeline.ts';
-import type { Snapshot } from '../../functions/report/snapshot.ts';
-import { sheetReader } from '../../functions/sheet-rows/sheet-reader.ts';
+import { type SheetReading, sheetReader } from '../../functions/sheet-rows/sheet-reader.ts';
 import { parseEntered } from '../../sheets/emulator/cells/parse-entered.ts';
 import { cellFormat } from '../../sheets/template/creation/cell-format.ts';
 import type { Column } from '../../sheets/template/declaration.ts';
@@ -33,12 +32,8 @@ function page(tab: TabKey, rows: readonly AnyRow[]) {
 export const sampleOn = (today: PlainDate, plan: Row<'plan'>[] = EXAMPLE_PLAN.plan): Row<'progress'>[] =>
   sampleProgress(plan, EXAMPLE_PLAN.units, today);
 
-/** The whole pure job over the example with the sample progress of a day. */
-export function pipelineOn(
-  today: PlainDate,
-  previous: Snapshot | null = null,
-  plan: Row<'plan'>[] = EXAMPLE_PLAN.plan,
-): PipelineResult {
+/** The sheet of the example with the sample progress of a day, as the reader understands it. */
+export function readingOn(today: PlainDate, plan: Row<'plan'>[] = EXAMPLE_PLAN.plan): SheetReading {
   const reader = sheetReader();
   const { units, receivers, slogans, settings } = EXAMPLE_PLAN;
   reader.add(page('plan', plan));
@@ -53,5 +48,10 @@ export function pipelineOn(
     ),
   );
   reader.add(page('progress', sampleOn(today, plan)));
-  return runPipeline(reader.finish([]), { spreadsheetId: 'example', today, previous });
+  return reader.finish([]);
+}
+
+/** The whole pure job over that sheet. */
+export function pipelineOn(today: PlainDate, plan?: Row<'plan'>[]): PipelineResult {
+  return runPipeline(readingOn(today, plan), { spreadsheetId: 'example', today, previous: null });
 }

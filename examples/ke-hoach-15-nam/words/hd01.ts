@@ -6,7 +6,7 @@ export const HD01_WORDS: ActivityWords = {
     'Đã đăng {q} tin, bài về kết quả phong trào thi đua năm 2021 trên trang thông tin điện tử của cơ quan.',
     'Lồng ghép tuyên truyền tại hội nghị tổng kết của {4-15} chi bộ, đảng bộ bộ phận; có {q} tin, bài phản ánh.',
     'Biểu dương {2-8} tập thể, {5-20} cá nhân tại hội nghị tổng kết công tác đảng năm 2021; thực hiện {q} tin, bài.',
-    'Phát động thi đua chào mừng 15 năm Ngày thành lập Đảng bộ Khối tới {5-18} chi bộ; đăng {q} tin, bài trên bản tin nội bộ.',
+    'Phát động thi đua chào mừng 15 năm Ngày thành lập Đảng bộ Khối tới {=5-18} chi bộ; đăng {q} tin, bài trên bản tin nội bộ.',
     'Xây dựng phụ lục kết quả thi đua gửi kèm tài liệu tổng kết; tuyên truyền qua {q} tin, bài và bảng tin tại trụ sở.',
     'Giới thiệu {3-9} mô hình, cách làm hay trong phong trào thi đua qua {q} bài viết trên trang thông tin của Đảng ủy.',
     'Chiếu phóng sự ngắn và trưng bày {10-40} ảnh tư liệu về phong trào thi đua bên lề hội nghị tổng kết; đăng {q} tin, bài.',

@@ -8,7 +8,7 @@ export const HD03_WORDS: ActivityWords = {
     'Phối hợp với tạp chí ngành mở chuyên trang, đăng {q} bài, trong đó {2-10} bài của lãnh đạo đơn vị.',
     'Đăng {q} tin, bài trên trang thông tin điện tử và bản tin nội bộ; gửi {2-14} bài cộng tác với Thông tin sinh hoạt chi bộ.',
     'Chuyên mục được đặt ở vị trí trang chủ; đã có {q} tin, bài và {1-6} video ngắn.',
-    'Thành lập tổ cộng tác viên {4-12} đồng chí; biên tập, đăng {q} tin, bài trên chuyên mục.',
+    'Thành lập tổ cộng tác viên {=4-12} đồng chí; biên tập, đăng {q} tin, bài trên chuyên mục.',
     'Đăng {q} tin, bài; chọn {3-12} bài tiêu biểu gửi Trang thông tin điện tử Đảng bộ Khối.',
     'Mở chuyên mục trên bản tin điện tử gửi tới toàn thể đảng viên; phát hành {3-18} số với {q} tin, bài.',
     'Xây dựng {2-8} ảnh đồ họa tóm tắt chặng đường 15 năm, đăng cùng {q} tin, bài trên chuyên trang.',

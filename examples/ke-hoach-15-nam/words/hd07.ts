@@ -7,7 +7,7 @@ export const HD07_WORDS: ActivityWords = {
     'Bố trí {1-4} đồng chí trả lời phỏng vấn; gửi {q} tư liệu ảnh, phim phục vụ phóng sự.',
     'Phối hợp ghi hình tại trụ sở {1-3} buổi; cung cấp {q} tư liệu về hoạt động của đảng bộ.',
     'Góp ý {2-7} nội dung vào đề cương kịch bản; gửi {q} ảnh, phim tư liệu.',
-    'Thông báo lịch phát sóng tới {5-20} chi bộ; giới thiệu phóng sự qua {q} tin trên trang thông tin điện tử.',
+    'Thông báo lịch phát sóng tới {=5-20} chi bộ; giới thiệu phóng sự qua {q} tin trên trang thông tin điện tử.',
     'Giới thiệu {2-5} tập thể, cá nhân tiêu biểu để ghi hình; chuyển {q} tư liệu cho tổ biên tập.',
     'Chuẩn bị thuyết minh, số liệu 15 năm của đảng bộ; bàn giao {q} đoạn phim tư liệu.',
     'Liên hệ cơ quan truyền hình, thống nhất khung giờ; đã có {q} bản dựng, đoạn giới thiệu được duyệt.',

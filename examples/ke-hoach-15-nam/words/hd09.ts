@@ -4,9 +4,9 @@ export const HD09_WORDS: ActivityWords = {
   counts: [3, 15],
   results: [
     'Đã thực hiện {q} tin, bài về Lễ Kỷ niệm 15 năm Ngày thành lập Đảng bộ Khối trên trang thông tin điện tử.',
-    'Thông báo chương trình Lễ Kỷ niệm tới {6-20} chi bộ; đăng {q} tin, bài.',
+    'Thông báo chương trình Lễ Kỷ niệm tới {=6-20} chi bộ; đăng {q} tin, bài.',
     'Treo pa-nô, chạy chữ trên bảng điện tử tại trụ sở; thực hiện {q} tin, bài về Lễ Kỷ niệm.',
-    'Cử {5-20} đại biểu tham gia các hoạt động của Lễ Kỷ niệm; đăng {q} tin, bài, ảnh.',
+    'Cử {=5-20} đại biểu tham gia các hoạt động của Lễ Kỷ niệm; đăng {q} tin, bài, ảnh.',
     'Tổ chức cho {80-350} đảng viên theo dõi qua truyền hình, trực tuyến; có {q} tin, bài phản ánh.',
     'Đăng lại bài viết của lãnh đạo Đảng ủy Khối nhân dịp kỷ niệm; tự thực hiện {q} tin, bài.',
     'Ra số bản tin đặc biệt về Lễ Kỷ niệm gồm {q} tin, bài, {8-30} ảnh.',

@@ -18,18 +18,26 @@ function isTemporary(error: unknown): boolean {
   return TEMPORARY.has(code) || (typeof code === 'string' && /^E[A-Z]+$/.test(code));
 }
 
+/** The SDK alone would go on trying for ten minutes; whatever lands after this is safe to land late. */
+const BUDGET_MS = 120_000;
+
 /**
- * Runs a call to Firestore.
+ * Runs a call to Firestore within a budget of milliseconds.
  * @throws ServiceUnavailableError where trying again later may help; anything else as it came.
  */
-export async function askFirestore<T>(call: () => Promise<T>): Promise<T> {
+export async function askFirestore<T>(call: () => Promise<T>, budgetMs = BUDGET_MS): Promise<T> {
+  const spent = Promise.withResolvers<never>();
+  const timer = setTimeout(() => spent.reject(unavailable()), budgetMs);
   try {
-    return await call();
+    return await Promise.race([call(), spent.promise]);
   } catch (error) {
-    if (!isTemporary(error)) throw error;
-    throw new ServiceUnavailableError(
-      'Kho dữ liệu của hệ thống tạm thời chưa trả lời; xin thử lại sau ít phút.',
-      { cause: error },
-    );
+    throw isTemporary(error) ? unavailable(error) : error;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function unavailable(cause?: unknown): ServiceUnavailableError {
+  const detail = 'Kho dữ liệu của hệ thống tạm thời chưa trả lời; xin thử lại sau ít phút.';
+  return new ServiceUnavailableError(detail, { cause });
 }

@@ -1,5 +1,5 @@
 /** Turns column writes into request entries, and entries into calls of about the advised payload (pure). */
-import type { CellValue, ColumnWrite } from '../../ports.ts';
+import type { CellValue, ColumnWrite } from '../../sheet-rows/sheet-page.ts';
 
 /** `values` of one column from sheet row 1 on; `null` leaves a cell as it is. */
 export interface ColumnEntry {
@@ -8,43 +8,39 @@ export interface ColumnEntry {
   values: Array<CellValue | null>;
 }
 
+/** Bytes of JSON that a call aims at: the payload Google advises. */
 export const CALL_SIZE = 2_000_000;
 const NULL_SIZE = 'null,'.length;
 
-const sizeOf = (value: CellValue): number => (typeof value === 'string' ? value.length * 2 + 3 : 12);
+const sizeOf = (value: CellValue): number =>
+  typeof value === 'string' ? Buffer.byteLength(value) + 3 : String(value).length + 1;
 
-/** Packs in order; a column too large for one call is cut into pieces that skip the rows before them. */
+/** Packs in order; where a call is full, its column goes on in the next, skipping the rows written before. */
 export function packWrites(writes: readonly ColumnWrite[], callSize = CALL_SIZE): ColumnEntry[][] {
   const calls: ColumnEntry[][] = [];
-  let call: ColumnEntry[] = [];
-  let used = 0;
-  for (const entry of writes.flatMap((write) => cut(write, callSize))) {
-    if (call.length > 0 && used + entry.size > callSize) {
-      calls.push(call);
-      call = [];
-      used = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const { tab, column, cells } of writes) {
+    let entry: ColumnEntry | null = null;
+    for (const [row, value] of [...cells].sort(([a], [b]) => a - b)) {
+      const skipped: number = row - 1 - (entry?.values.length ?? 0);
+      const growth = skipped * NULL_SIZE + sizeOf(value);
+      if (used + growth > callSize) {
+        calls.push([]);
+        entry = null;
+        used = 0;
+      }
+      if (entry === null) {
+        entry = { tab, column, values: [] };
+        calls.at(-1)?.push(entry);
+      }
+      used += (row - 1 - entry.values.length) * NULL_SIZE + sizeOf(value);
+      skipTo(entry, row);
+      entry.values.push(value);
     }
-    call.push(entry);
-    used += entry.size;
   }
-  return call.length > 0 ? [...calls, call] : calls;
+  return calls;
 }
 
-type SizedEntry = ColumnEntry & { size: number };
-
-function cut(write: ColumnWrite, callSize: number): SizedEntry[] {
-  const entries: SizedEntry[] = [];
-  let entry: SizedEntry | null = null;
-  for (const [row, value] of [...write.cells].sort(([a], [b]) => a - b)) {
-    const growth = (row - 1 - (entry?.values.length ?? 0)) * NULL_SIZE + sizeOf(value);
-    if (entry === null || (entry.size + growth > callSize && entry.size > 0)) {
-      entry = { tab: write.tab, column: write.column, values: [], size: (row - 1) * NULL_SIZE };
-      entries.push(entry);
-    }
-    const skipped = row - 1 - entry.values.length;
-    for (let skip = 0; skip < skipped; skip++) entry.values.push(null);
-    entry.values.push(value);
-    entry.size += skipped * NULL_SIZE + sizeOf(value);
-  }
-  return entries;
+function skipTo(entry: ColumnEntry, row: number): void {
+  while (entry.values.length < row - 1) entry.values.push(null);
 }

@@ -1,14 +1,8 @@
 import type { TabKey } from '../../../sheets/template/template.ts';
 import { TAB_LIST } from '../../../sheets/template/template.ts';
-import type {
-  CellValue,
-  ColumnWrite,
-  OpenPlanSheet,
-  PlanSheets,
-  RowNames,
-  WriteOutcome,
-} from '../../ports.ts';
+import type { OpenPlanSheet, PlanSheets, WriteOutcome } from '../../ports.ts';
 import type { ColumnIndex } from '../../sheet-rows/read-header.ts';
+import type { CellValue, ColumnWrite, RowNames } from '../../sheet-rows/sheet-page.ts';
 import { callGoogle, ONCE } from './call-google.ts';
 import { compareMarks, markColumns } from './mark-columns.ts';
 import { packWrites } from './pack-writes.ts';

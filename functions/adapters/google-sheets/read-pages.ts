@@ -1,13 +1,13 @@
 /** Reads the tabs in as few calls as the advised payload of about 2 MB allows. */
 import { TAB_LIST, TABS, type TabKey } from '../../../sheets/template/template.ts';
-import type { SheetPage } from '../../ports.ts';
+import type { SheetPage } from '../../sheet-rows/sheet-page.ts';
 import { callGoogle } from './call-google.ts';
 import type { SheetStructure } from './sheet-structure.ts';
 import type { SheetsClient } from './sheets-client.ts';
 
 /** Up to this many progress rows come with the first call, so that an ordinary plan needs no other. */
 export const FIRST_PAGE_ROWS = 5_000;
-/** Characters of JSON that a page aims at: the payload Google advises. */
+/** Bytes of JSON that a page aims at: the payload Google advises. */
 const PAGE_SIZE = 2_000_000;
 const SAMPLE_ROWS = 200;
 
@@ -53,7 +53,7 @@ function page(tab: TabKey, grid: Grid): SheetPage {
 
 function rowsPerPage(rows: readonly (readonly unknown[])[]): number {
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const perRow = sample.length === 0 ? 1 : JSON.stringify(sample).length / sample.length;
+  const perRow = sample.length === 0 ? 1 : Buffer.byteLength(JSON.stringify(sample)) / sample.length;
   return Math.max(500, Math.floor(PAGE_SIZE / perRow));
 }
 

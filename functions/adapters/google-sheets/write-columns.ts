@@ -6,7 +6,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { COLUMN_METADATA_KEY, columnMark } from '../../../sheets/template/declaration.ts';
 import { TABS, type TabKey } from '../../../sheets/template/template.ts';
-import type { RowNames } from '../../ports.ts';
+import type { RowNames } from '../../sheet-rows/sheet-page.ts';
 import { callGoogle } from './call-google.ts';
 import type { ColumnEntry } from './pack-writes.ts';
 import { FIRST_PAGE_ROWS } from './read-pages.ts';

@@ -2,8 +2,8 @@ import type { SendMailOptions } from 'nodemailer';
 import { MailRefusedError } from '../../errors.ts';
 import type { MailMessage } from '../../ports.ts';
 
-/** One address and nothing else: no list, no group, no display name, no line break. */
-const ADDRESS = /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u;
+/** One address and nothing else: no list, no display name, no line break; an accent before the @ is a slip. */
+const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/iu;
 const MESSAGE_ID = /^<[^<>\s\p{Cc}]+>$/u;
 
 /**

@@ -14,7 +14,7 @@ interface SmtpFailure {
 
 /** What can only happen before a message is handed over. */
 const BEFORE_THE_MESSAGE = new Set<unknown>([
-  ...['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EPROXY', 'ECONFIG'],
+  ...['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EPROXY', 'ECONFIG', 'EENVELOPE'],
   ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT'],
 ]);
 /** A server that answers 5xx to these refuses the receiver or the message; elsewhere it refuses us. */

@@ -11,6 +11,7 @@ export interface SmtpOptions {
 
 /** Connections at once; keep in step with the deliveries under way. */
 const CONNECTIONS = 5;
+const IDLE_MS = 5000;
 /** Far below a claim's lease, so that no second run sends while this one still tries. */
 const LONGEST_SEND_MS = 120_000;
 
@@ -47,6 +48,8 @@ async function connect({ url, timeoutMs = 20_000 }: SmtpOptions) {
     pool: true,
     url,
     maxConnections: CONNECTIONS,
+    // The cloud freezes an idle instance; its connections would be dead when it wakes for the next run.
+    idleTimeout: IDLE_MS,
     // The pool would send again by itself after a lost connection; that is for the ledger to decide.
     maxRequeues: 0,
     connectionTimeout: timeoutMs,

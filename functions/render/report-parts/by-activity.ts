@@ -46,5 +46,9 @@ function targetSentence(target: TargetProgress): Text {
     money === null
       ? ''
       : `; kinh phí ${formatNumber(target.moneyDone)}/${formatMoney(money)} (${formatRate(target.moneyFraction)})`;
-  return [{ text: `Chỉ tiêu ${activity.code}: `, bold: true }, `${quantity}${funds}.`];
+  const doubt =
+    target.doubtful.length > 0
+      ? `; chưa tính số liệu cần rà soát ở ${formatNumber(target.doubtful.length)} dòng`
+      : '';
+  return [{ text: `Chỉ tiêu ${activity.code}: `, bold: true }, `${quantity}${funds}${doubt}.`];
 }

@@ -32,8 +32,8 @@ function changeItems(changes: Changes): ListItem[] {
     ...changeItem('Mới quá hạn', changes.newlyOverdue.length),
     ...changeItem('Mở lại (kỳ trước đã hoàn thành)', changes.reopened.length, changes.reopened.map(rowName)),
     ...changeItem('Đổi ngày hoàn thành', redated.length, redated),
-    ...changeItem('Dòng thêm mới', changes.added.length),
-    ...changeItem('Dòng bị xóa hoặc thôi theo dõi', changes.deleted.length, changes.deleted.map(rowName)),
+    ...changeItem('Nhiệm vụ thêm mới', changes.added.length),
+    ...changeItem('Nhiệm vụ bị xóa hoặc thôi theo dõi', changes.deleted.length, changes.deleted.map(rowName)),
   ];
 }
 

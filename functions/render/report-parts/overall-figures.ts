@@ -40,11 +40,13 @@ function tiles({ plan, changes }: Report): Tile[] {
   return TILES.map(([figure, status, tone]) => ({
     label: STATUS_LABEL[status],
     value: formatNumber(plan[figure]),
-    note: changes ? `${formatChange(changes.delta[figure])} so với kỳ trước` : '',
+    note: changes ? `${changeText(changes.delta[figure])} so với kỳ trước` : '',
     // Nothing late is nothing to warn of.
     ...(tone && plan[figure] > 0 ? { tone } : {}),
   }));
 }
+
+const changeText = (change: number) => (change === 0 ? 'không đổi' : formatChange(change));
 
 function totalSentence({ plan, activities, units }: Report): string {
   const apart = counted([

@@ -9,12 +9,14 @@ export function choiceReader(choices: readonly Choice[]): ReadCell<string> {
   const labels = choices.map(({ label }) => label).join(', ');
   const unknown = (raw: unknown): Reading<string> =>
     refused(raw, 'choice.unknown', `không có trong danh sách; chọn một trong: ${labels}.`);
-  return typedReader<string>({
+  const read = typedReader<string>({
     boolean: (value) => unknown(value ? 'TRUE' : 'FALSE'),
     number: unknown,
-    text(text) {
-      const value = byLabel.get(foldText(text));
-      return value === undefined ? unknown(text) : understood(value);
-    },
+    text: unknown,
   });
+  return (raw) => {
+    // Before anything else: a label such as "Chưa xác định" would pass for a placeholder.
+    const value = typeof raw === 'string' && raw !== '' ? byLabel.get(foldText(raw)) : undefined;
+    return value === undefined ? read(raw) : understood(value);
+  };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { doubted, type Reading, refused, understood } from './reading.ts';
 import { typedReader } from './typed-reader.ts';
 

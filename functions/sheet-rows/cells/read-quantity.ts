@@ -16,8 +16,7 @@ function readTyped(text: string): Reading<number> {
     return refused(text, 'quantity.not-a-number', 'không phải là số; chỉ ghi số đã làm được, ví dụ 8.');
   }
   if (number.lone === ',') {
-    const [, thousands = '', rest = ''] = /^(\d+),(\d+)$/.exec(text) ?? [];
-    const advice = `không rõ dấu phẩy tách phần nghìn hay phần thập phân; ghi ${thousands}.${rest} hoặc ${thousands}${rest}.`;
+    const advice = `không rõ dấu phẩy tách phần nghìn hay phần thập phân; ghi liền ${number.value}, hoặc làm tròn phần thập phân.`;
     return refused(text, 'quantity.ambiguous', advice);
   }
   return understood(number.value);

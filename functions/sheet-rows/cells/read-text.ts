@@ -2,9 +2,6 @@ import { canonicalCode, cleanText, singleLine } from '../fold-text.ts';
 import { EMPTY, type Reading, understood } from './reading.ts';
 import { formulaError, placeholder, unreadable } from './typed-reader.ts';
 
-/** Only short texts can be a placeholder or a formula error; sentences skip the checks. */
-const LONGEST_NON_TEXT = 14;
-
 function readWith(clean: (text: string) => string, raw: unknown): Reading<string> {
   if (raw === null || raw === undefined || raw === '') return EMPTY;
   if (typeof raw === 'boolean') return understood(raw ? 'TRUE' : 'FALSE');
@@ -12,7 +9,6 @@ function readWith(clean: (text: string) => string, raw: unknown): Reading<string
   if (typeof raw !== 'string') return unreadable();
   const text = clean(raw);
   if (text === '') return EMPTY;
-  if (text.length > LONGEST_NON_TEXT) return understood(text);
   return formulaError(text) ?? placeholder(text) ?? understood(text);
 }
 

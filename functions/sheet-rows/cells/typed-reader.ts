@@ -9,6 +9,8 @@ export interface Takes<T> {
   text(value: string): Reading<T>;
 }
 
+/** In UTF-16 units, letters apart from their marks counted. */
+const LONGEST_PLACEHOLDER = 24;
 const FORMULA_ERROR = /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)[!?]?$/i;
 
 export function formulaError(text: string): Reading<never> | null {
@@ -22,7 +24,7 @@ const PLACEHOLDER = /^(tbd|tba|n\/a|chưa rõ|chưa biết|chưa xác định|đ
 const BARE_NO = /^(chưa|chưa có|không|không có|không rõ|trống)$/;
 
 export function placeholder(text: string, pattern = PLACEHOLDER): Reading<never> | null {
-  if (!pattern.test(foldText(text))) return null;
+  if (text.length > LONGEST_PLACEHOLDER || /^\d/.test(text) || !pattern.test(foldText(text))) return null;
   return doubted<never>(
     text,
     null,

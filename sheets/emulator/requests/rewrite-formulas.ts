@@ -1,6 +1,7 @@
 /** Follows structural changes in every formula of a workbook: cells, validation rules and conditional formats. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { adjustFormula, type ReferenceChange } from '../cells/formula/move-references.ts';
+import { setCell } from '../workbook/edit-cell.ts';
 import type { Cell, Sheet, Workbook } from '../workbook/model.ts';
 
 type Rewrite = (formula: string) => string;
@@ -48,11 +49,12 @@ function rewriteRule(rule: sheets_v4.Schema$ConditionalFormatRule, rewrite: Rewr
 }
 
 function rewriteSheet(sheet: Sheet, rewrite: Rewrite): void {
-  for (const cells of sheet.rows) {
+  sheet.rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      if (cell) cells[column] = rewriteCell(cell, rewrite);
+      const rewritten = cell && rewriteCell(cell, rewrite);
+      if (rewritten !== cell) setCell(sheet, row, column, rewritten);
     });
-  }
+  });
   sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => rewriteRule(rule, rewrite));
 }
 
@@ -72,4 +74,15 @@ export function rewriteEachFormula(
 /** Lets every formula follow a change of the grid. */
 export function rewriteFormulas(workbook: Workbook, change: ReferenceChange): void {
   rewriteEachFormula(workbook, (formula, ownTitle) => adjustFormula(formula, ownTitle, change));
+}
+
+/** Texts and quoted titles, which are left alone, or a word that is no function. */
+const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
+
+/** Lets every formula follow the new name of a named range. */
+export function renameInFormulas(workbook: Workbook, from: string, to: string): void {
+  const folded = from.toLowerCase();
+  rewriteEachFormula(workbook, (formula) =>
+    formula.replace(WORDS, (word) => (word.toLowerCase() === folded ? to : word)),
+  );
 }

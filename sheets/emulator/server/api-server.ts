@@ -35,7 +35,7 @@ export interface ApiServerOptions {
 
 interface Answer {
   status: number;
-  body: object;
+  text: Buffer;
 }
 
 /** What is known of a request as it goes along, for its log entry. */
@@ -45,23 +45,27 @@ interface Progress {
   requestBytes: number;
 }
 
-function answerError(error: unknown): Answer {
-  if (error instanceof ApiError) return { status: error.code, body: error.toBody() };
-  console.error(error);
-  const internal = new ApiError('INTERNAL', 'Internal error encountered.');
-  return { status: internal.code, body: internal.toBody() };
+function answer(status: number, body: object, url: URL): Answer {
+  const indent = url.searchParams.get('prettyPrint') === 'true' ? 2 : undefined;
+  return { status, text: Buffer.from(JSON.stringify(body, null, indent)) };
 }
 
-function send(response: ServerResponse, answer: Answer, pretty: boolean): number {
-  const text = Buffer.from(JSON.stringify(answer.body, null, pretty ? 2 : undefined));
-  response.writeHead(answer.status, {
+/** Google's error body; what is no ApiError is our own fault and shows no more than that. */
+function answerError(error: unknown, url: URL): Answer {
+  if (error instanceof ApiError) return answer(error.code, error.toBody(), url);
+  console.error(error);
+  const internal = new ApiError('INTERNAL', 'Internal error encountered.');
+  return answer(internal.code, internal.toBody(), url);
+}
+
+function send(response: ServerResponse, { status, text }: Answer): void {
+  response.writeHead(status, {
     'content-type': 'application/json; charset=UTF-8',
     'content-length': text.length,
     'cache-control': 'private',
-    ...(answer.status === 401 && { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' }),
+    ...(status === 401 && { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' }),
   });
   response.end(text);
-  return text.length;
 }
 
 export class ApiServer {
@@ -76,14 +80,17 @@ export class ApiServer {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const verb = (request.headers['x-http-method-override'] ?? request.method ?? 'GET') as string;
     const progress: Progress = { caller: null, kind: verb === 'GET' ? 'read' : 'write', requestBytes: 0 };
-    const answer = await this.#answer(request, verb.toUpperCase(), url, progress).catch(answerError);
-    const responseBytes = send(response, answer, url.searchParams.get('prettyPrint') === 'true');
+    const given = await this.#answer(request, verb.toUpperCase(), url, progress).catch((error: unknown) =>
+      answerError(error, url),
+    );
+    send(response, given);
     if (!url.pathname.startsWith(API_ROOT)) return;
+    const { pathname: path } = url;
     this.#options.log({
       method: verb,
-      path: url.pathname,
-      status: answer.status,
-      responseBytes,
+      path,
+      status: given.status,
+      responseBytes: given.text.length,
       ...progress,
     });
   }
@@ -93,7 +100,7 @@ export class ApiServer {
     progress.requestBytes = bytes.length;
     assertLocalHost(request);
     if (url.pathname === '/emulator/requests') {
-      return { status: 200, body: { requests: this.#options.requests() } };
+      return answer(200, { requests: this.#options.requests() }, url);
     }
     if (!/^\/v4\/spreadsheets(?:[/:]|$)/.test(url.pathname))
       throw notFound(`Nothing answers at ${url.pathname}.`);
@@ -103,7 +110,7 @@ export class ApiServer {
     progress.kind = matched.method.kind;
     const at = this.#options.now();
     this.#options.quota.take(caller.email, progress.kind, at);
-    return { status: 200, body: await this.#perform(matched, url.searchParams, bytes, caller, at) };
+    return answer(200, await this.#perform(matched, url.searchParams, bytes, caller, at), url);
   }
 
   async #authenticate(request: IncomingMessage, query: URLSearchParams): Promise<Caller> {

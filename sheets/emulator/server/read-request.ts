@@ -8,7 +8,9 @@ export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The stream stays open when the loop is left early, so that the refusal can still be answered.
+  const parts: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of parts) {
     bytes += chunk.length;
     if (bytes > MAX_BODY_BYTES)
       throw invalidArgument('Request payload size exceeds the limit: 67108864 bytes.');

@@ -5,7 +5,7 @@
 import { ApiError } from '../api-error.ts';
 import { fieldsOf } from '../server/schema.ts';
 
-/** `true` means the whole value; `*` stands for every field. */
+/** `true` means the whole value; `*` stands for every field (at the root it is not `true`: a mask was set). */
 export type ResponseMask = true | { [field: string]: ResponseMask };
 
 /** A mask that names what the reply does not have: the path stands in the error's details only, as at Google. */
@@ -75,7 +75,7 @@ function parseItem(item: string, type: string | null, prefix: string): [string, 
 function parseItems(items: string[], type: string | null, prefix: string): ResponseMask {
   const mask: { [field: string]: ResponseMask } = {};
   for (const item of items) add(mask, ...parseItem(item, type, prefix));
-  return '*' in mask && mask['*'] === true ? true : mask;
+  return mask;
 }
 
 /** @throws ApiError when the mask names a field that `type` (`Spreadsheet`, `ValueRange`…) lacks. */

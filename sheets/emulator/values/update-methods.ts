@@ -89,7 +89,7 @@ export function batchUpdateValues(call: Call): sheets_v4.Schema$BatchUpdateValue
   };
 }
 
-/** Every range that the filter selects gets the values; a filter that selects none is an error. */
+/** Every range that the filter selects gets the values; a filter that selects none writes nothing. */
 function writeFiltered(
   context: WriteContext,
   data: sheets_v4.Schema$DataFilterValueRange,

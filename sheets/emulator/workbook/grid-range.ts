@@ -78,22 +78,13 @@ export function assertInGrid(sheet: Sheet, rect: Rect | GridRange): void {
   }
 }
 
-function assertOrdered(
-  name: 'Row' | 'Column',
-  start: number | null | undefined,
-  end: number | null | undefined,
-): void {
-  for (const [edge, index] of [
-    ['start', start],
-    ['end', end],
-  ] as const) {
-    if ((index ?? 0) < 0) {
-      throw invalidArgument(`Invalid range. ${edge}${name}Index[${index}] must be >= 0`);
-    }
-  }
-  if (end !== null && end !== undefined && end < (start ?? 0)) {
+type Index = number | null | undefined;
+
+function assertOrdered(axis: 'Row' | 'Column', start: Index, end: Index): void {
+  if ((start ?? 0) < 0 || (end ?? 0) < 0) throw invalidArgument('GridRange indexes must be >= 0');
+  if (typeof end === 'number' && end < (start ?? 0)) {
     throw invalidArgument(
-      `Invalid range. end${name}Index[${end}] must be after start${name}Index[${start ?? 0}]`,
+      `Invalid range. end${axis}Index[${end}] must be after start${axis}Index[${start ?? 0}]`,
     );
   }
 }

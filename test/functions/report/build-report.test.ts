@@ -48,6 +48,35 @@ describe('buildReport', () => {
     expect(report.targets[0]?.rows.map(({ sheetRow }) => sheetRow)).toEqual([3, 8]);
   });
 
+  it('leaves a figure that has a finding out of the target until it is mended', () => {
+    const [activity] = ACTIVITIES.filter(({ target }) => target);
+    const slip = (column: string, sheetRow: number) => ({
+      tab: 'Tiến độ',
+      row: sheetRow,
+      column,
+      code: 'quantity.above-target',
+      severity: 'warning' as const,
+      message: 'Kiểm tra lại.',
+      activityCode: 'HĐ11',
+      unitCode: `DU0${sheetRow}`,
+    });
+    const doubted = buildReport(
+      aSnapshot({
+        activities: activity ? [activity] : [],
+        units: [aUnit('DU01'), aUnit('DU02'), aUnit('DU03')],
+        progress: [
+          aProgress('HĐ11', 'DU01', { quantity: 155, money: 50_000_000, sheetRow: 1 }),
+          aProgress('HĐ11', 'DU02', { quantity: 2, money: 1_200_000_000, sheetRow: 2 }),
+          aProgress('HĐ11', 'DU03', { quantity: 3, sheetRow: 3 }),
+        ],
+        over: { findings: [slip('Số lượng đạt được', 1), slip('Kinh phí (đồng)', 2), slip('Kết quả', 3)] },
+      }),
+      null,
+    );
+    expect(doubted.targets).toMatchObject([{ done: 5, moneyDone: 50_000_000 }]);
+    expect(doubted.targets[0]?.doubtful.map(({ sheetRow }) => sheetRow)).toEqual([1, 2]);
+  });
+
   it('lists overdue rows by their age and what is due within the focus days, last day included', () => {
     expect(report.overdue.map((row) => [row.activityCode, row.daysLeft])).toEqual([
       ['HĐ12', -21],

@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { invalidArgument, unimplemented } from '../../api-error.ts';
 import { requireSheet } from '../../workbook/find-sheet.ts';
-import type { SheetArea } from '../../workbook/grid-range.ts';
+import { type SheetArea, toGridRange } from '../../workbook/grid-range.ts';
 import type { Sheet } from '../../workbook/model.ts';
 import { sortArea } from '../ranges/sort-range.ts';
 import type { Handler, RequestContext } from '../request-context.ts';
@@ -80,10 +80,7 @@ export const setBasicFilter: Handler<'setBasicFilter'> = (body, context) => {
   const target = targetArea(context.workbook, body.filter.range);
   const { sheet, area } = target;
   assertMayRestructure(context, sheet);
-  const filter = withBothForms({
-    ...body.filter,
-    range: { ...body.filter.range, sheetId: sheet.properties.sheetId },
-  });
+  const filter = withBothForms({ ...body.filter, range: toGridRange(sheet, area) });
   showAllRows(sheet);
   if (filter.sortSpecs?.length) {
     const data = { sheet, area: { ...area, top: Math.min(area.top + 1, area.bottom) } };

@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/model.ts';
 import { applyFieldMask, parseFieldMask } from '../field-mask.ts';
 import { freshId } from '../fresh-id.ts';
 import type { Handler } from '../request-context.ts';
+import { renameInFormulas } from '../rewrite-formulas.ts';
 import { targetArea } from '../target-area.ts';
 
 type NamedRange = sheets_v4.Schema$NamedRange;
@@ -53,6 +54,9 @@ export const updateNamedRange: Handler<'updateNamedRange'> = (body, { workbook }
   const after = applyFieldMask(before, body.namedRange ?? {}, mask);
   assertNameFree(workbook, after);
   if (mask.range) targetArea(workbook, after.range);
+  if (before.name && after.name && before.name !== after.name) {
+    renameInFormulas(workbook, before.name, after.name);
+  }
   workbook.namedRanges = workbook.namedRanges.map((named) => (named === before ? after : named));
   return {};
 };

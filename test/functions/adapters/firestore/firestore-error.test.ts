@@ -18,6 +18,11 @@ describe('Firestore errors', () => {
   });
 });
 
+test('a Firestore that answers nothing at all is given up', async () => {
+  const silent = askFirestore(() => new Promise(() => {}), 1);
+  await expect(silent).rejects.toThrow(ServiceUnavailableError);
+});
+
 test('ids of documents hold no slash and are no path', () => {
   expect(documentId('a/b', '..', 3)).toBe('a%2Fb~%2E%2E~3');
 });

@@ -13,7 +13,7 @@ import { closeServer, listenOnLoopback } from '../../../../scripts/local/loopbac
 
 const MENU = 'menu.apps.example';
 const SCHEDULER = 'https://functions.example/weekly-report';
-const SCHEDULER_EMAIL = 'scheduler@planroom.example';
+const SCHEDULER_EMAIL = 'scheduler@plansheet.example';
 const HOUR = 3600;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plansheet-issuer-'));

@@ -9,7 +9,7 @@ import { MailRefusedError, ServiceUnavailableError } from '../../../../functions
 import { closeServer, listenOnLoopback } from '../../../../scripts/local/loopback.ts';
 import { sampleMessage } from './sample-message.ts';
 
-const ACCOUNT = 'mailer@planroom.iam.gserviceaccount.example';
+const ACCOUNT = 'mailer@plansheet.iam.gserviceaccount.example';
 const SENDER = 'bantuyengiao@dangbo.example';
 
 /** Google's three addresses on one loopback server. */

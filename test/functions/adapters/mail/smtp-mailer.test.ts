@@ -133,6 +133,7 @@ describe('text from cells', () => {
     'du01@dangbo.example, tat-ca@dangbo.example',
     'Tất cả <tat-ca@dangbo.example>',
     'du01@dangbo.example\r\nBcc: tat-ca@dangbo.example',
+    'đu01@dangbo.example',
     'du01',
     '',
   ])('%j is no address of one receiver', async (address) => {

@@ -2,7 +2,14 @@
 import { applyRequests } from '../../../../sheets/emulator/requests/apply-requests.ts';
 import type { Request, Response } from '../../../../sheets/emulator/requests/request-context.ts';
 import { EvaluatedBook } from '../../../../sheets/emulator/workbook/evaluated-book.ts';
-import type { Caller, Cell, ExtendedValue, Locale, Sheet, Workbook } from '../../../../sheets/emulator/workbook/model.ts';
+import type {
+  Caller,
+  Cell,
+  ExtendedValue,
+  Locale,
+  Sheet,
+  Workbook,
+} from '../../../../sheets/emulator/workbook/model.ts';
 
 export type Entry = string | number | boolean | null;
 
@@ -13,15 +20,21 @@ export const READER: Caller = { email: 'reader@example.vn', role: 'reader' };
 /** 2022-03-18, 12:00 in Vietnam. */
 export const NOW = Date.UTC(2022, 2, 18, 5);
 
-function valueOf(entry: Exclude<Entry, null>): ExtendedValue {
+function extendedValue(entry: Exclude<Entry, null>): ExtendedValue {
   if (typeof entry === 'number') return { numberValue: entry };
   if (typeof entry === 'boolean') return { boolValue: entry };
   return entry.startsWith('=') ? { formulaValue: entry } : { stringValue: entry };
 }
 
-const cellOf = (entry: Entry): Cell | undefined => (entry === null ? undefined : { value: valueOf(entry) });
+const cellOf = (entry: Entry): Cell | undefined =>
+  entry === null ? undefined : { value: extendedValue(entry) };
 
-function sheetOf(title: string, index: number, grid: Entry[][], size: { rowCount: number; columnCount: number }): Sheet {
+function sheetOf(
+  title: string,
+  index: number,
+  grid: Entry[][],
+  size: { rowCount: number; columnCount: number },
+): Sheet {
   return {
     properties: { sheetId: index, title, index, sheetType: 'GRID', gridProperties: size },
     rows: grid.map((row) => row.map(cellOf)),
@@ -40,7 +53,9 @@ export function bookOf(sheets: Record<string, Entry[][]>, locale: Locale = 'en_U
     spreadsheetId: 'book',
     owner: OWNER.email,
     properties: { title: 'Book', locale, timeZone: 'Asia/Ho_Chi_Minh' },
-    sheets: Object.entries(sheets).map(([title, grid], n) => sheetOf(title, n, grid, { rowCount: 10, columnCount: 6 })),
+    sheets: Object.entries(sheets).map(([title, grid], n) =>
+      sheetOf(title, n, grid, { rowCount: 10, columnCount: 6 }),
+    ),
     namedRanges: [],
     metadata: [],
     nextId: 100,
@@ -52,7 +67,8 @@ export function applyAs(caller: Caller, book: Workbook, ...requests: Request[]):
   return applyRequests(book, requests, { caller, now: NOW, evaluate: new EvaluatedBook(book, NOW) });
 }
 
-export const apply = (book: Workbook, ...requests: Request[]): Response[] => applyAs(OWNER, book, ...requests);
+export const apply = (book: Workbook, ...requests: Request[]): Response[] =>
+  applyAs(OWNER, book, ...requests);
 
 export function sheetAt(book: Workbook, index = 0): Sheet {
   const sheet = book.sheets[index];
@@ -67,7 +83,9 @@ function entryOf(value: ExtendedValue | undefined): Entry {
 
 /** What was entered, as rows without trailing empties; formulas as text. */
 export function entered(book: Workbook, index = 0): Entry[][] {
-  const rows = Array.from(sheetAt(book, index).rows, (cells) => trimmed(Array.from(cells ?? [], (cell) => entryOf(cell?.value))));
+  const rows = Array.from(sheetAt(book, index).rows, (cells) =>
+    trimmed(Array.from(cells ?? [], (cell) => entryOf(cell?.value))),
+  );
   return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
 
@@ -90,5 +108,15 @@ export const range = (top: number, bottom: number, left: number, right: number, 
   endColumnIndex: right,
 });
 
-export const rows = (startIndex: number, endIndex: number, sheetId = 0) => ({ sheetId, dimension: 'ROWS', startIndex, endIndex });
-export const columns = (startIndex: number, endIndex: number, sheetId = 0) => ({ sheetId, dimension: 'COLUMNS', startIndex, endIndex });
+export const rows = (startIndex: number, endIndex: number, sheetId = 0) => ({
+  sheetId,
+  dimension: 'ROWS',
+  startIndex,
+  endIndex,
+});
+export const columns = (startIndex: number, endIndex: number, sheetId = 0) => ({
+  sheetId,
+  dimension: 'COLUMNS',
+  startIndex,
+  endIndex,
+});

@@ -5,7 +5,10 @@ describe('parseFieldMask', () => {
   it.each([
     { fields: 'note', mask: { note: {} } },
     { fields: ' note , userEnteredValue ', mask: { note: {}, userEnteredValue: {} } },
-    { fields: 'userEnteredFormat.textFormat.bold', mask: { userEnteredFormat: { textFormat: { bold: {} } } } },
+    {
+      fields: 'userEnteredFormat.textFormat.bold',
+      mask: { userEnteredFormat: { textFormat: { bold: {} } } },
+    },
     {
       fields: 'userEnteredFormat(backgroundColor,textFormat(bold,italic)),note',
       mask: { userEnteredFormat: { backgroundColor: {}, textFormat: { bold: {}, italic: {} } }, note: {} },
@@ -18,7 +21,11 @@ describe('parseFieldMask', () => {
   });
 
   it('takes * for every field of the message', () => {
-    expect(Object.keys(parseFieldMask('*', 'GridCoordinate')).sort()).toEqual(['columnIndex', 'rowIndex', 'sheetId']);
+    expect(Object.keys(parseFieldMask('*', 'GridCoordinate')).sort()).toEqual([
+      'columnIndex',
+      'rowIndex',
+      'sheetId',
+    ]);
   });
 
   it.each([undefined, null, '', ' , '])('refuses the empty mask %j', (fields) => {
@@ -39,7 +46,9 @@ describe('applyFieldMask', () => {
   const before = { note: 'n', format: { bold: true, size: 10 } };
 
   it('takes masked fields from the source and clears those it lacks', () => {
-    expect(applyFieldMask<object>(before, { format: { bold: false } }, { note: {}, format: { bold: {} } })).toEqual({
+    expect(
+      applyFieldMask<object>(before, { format: { bold: false } }, { note: {}, format: { bold: {} } }),
+    ).toEqual({
       format: { bold: false, size: 10 },
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../../sheets/emulator/requests/request-context.ts';
-import { apply, applyAs, bookOf, cellIn, effective, entered, range, sheetAt, UNIT } from '../book-fixture.ts';
+import { apply, applyAs, bookOf, cellIn, effective, entered, range, UNIT } from '../book-fixture.ts';
 
 const start = (rowIndex: number, columnIndex: number) => ({ sheetId: 0, rowIndex, columnIndex });
+
 const number = (numberValue: number) => ({ userEnteredValue: { numberValue } });
 
 describe('updateCells', () => {
@@ -20,15 +21,35 @@ describe('updateCells', () => {
   });
 
   it('from a start touches only the cells that the rows hold', () => {
-    const book = bookOf({ A: [[1, 2], [3, 4]] });
-    apply(book, { updateCells: { start: start(0, 0), rows: [{ values: [number(9)] }, {}], fields: 'userEnteredValue' } });
-    expect(entered(book)).toEqual([[9, 2], [3, 4]]);
+    const book = bookOf({
+      A: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+    apply(book, {
+      updateCells: { start: start(0, 0), rows: [{ values: [number(9)] }, {}], fields: 'userEnteredValue' },
+    });
+    expect(entered(book)).toEqual([
+      [9, 2],
+      [3, 4],
+    ]);
   });
 
   it('in a range clears the masked fields of cells that the rows lack', () => {
-    const book = bookOf({ A: [[1, 2], [3, 4], [5, 6]] });
+    const book = bookOf({
+      A: [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    });
     apply(book, {
-      updateCells: { range: range(0, 2, 0, 2), rows: [{ values: [{ ...number(9), note: 'n' }] }], fields: 'userEnteredValue' },
+      updateCells: {
+        range: range(0, 2, 0, 2),
+        rows: [{ values: [{ ...number(9), note: 'n' }] }],
+        fields: 'userEnteredValue',
+      },
     });
     expect(entered(book)).toEqual([[9], [], [5, 6]]);
     expect(cellIn(book, 0, 0)).toEqual({ value: { numberValue: 9 } });
@@ -37,7 +58,13 @@ describe('updateCells', () => {
   it('writes exactly the masked fields, * being all of them', () => {
     const book = bookOf({ A: [[1]] });
     const cell = { userEnteredFormat: { textFormat: { bold: true, italic: true } }, note: 'n' };
-    apply(book, { updateCells: { start: start(0, 0), rows: [{ values: [cell] }], fields: 'userEnteredFormat.textFormat.bold' } });
+    apply(book, {
+      updateCells: {
+        start: start(0, 0),
+        rows: [{ values: [cell] }],
+        fields: 'userEnteredFormat.textFormat.bold',
+      },
+    });
     expect(cellIn(book, 0, 0)).toEqual({ value: { numberValue: 1 }, format: { textFormat: { bold: true } } });
     apply(book, { updateCells: { start: start(0, 0), rows: [{ values: [cell] }], fields: '*' } });
     expect(cellIn(book, 0, 0)).toEqual({ format: cell.userEnteredFormat, note: 'n' });
@@ -46,19 +73,38 @@ describe('updateCells', () => {
   it('erases text runs with a new value', () => {
     const book = bookOf({ A: [['text']] });
     const runs = [{ startIndex: 1, format: { bold: true } }];
-    apply(book, { updateCells: { start: start(0, 0), rows: [{ values: [{ textFormatRuns: runs }] }], fields: 'textFormatRuns' } });
+    apply(book, {
+      updateCells: {
+        start: start(0, 0),
+        rows: [{ values: [{ textFormatRuns: runs }] }],
+        fields: 'textFormatRuns',
+      },
+    });
     expect(cellIn(book, 0, 0)?.textFormatRuns).toEqual(runs);
-    apply(book, { updateCells: { start: start(0, 0), rows: [{ values: [number(1)] }], fields: 'userEnteredValue' } });
+    apply(book, {
+      updateCells: { start: start(0, 0), rows: [{ values: [number(1)] }], fields: 'userEnteredValue' },
+    });
     expect(cellIn(book, 0, 0)).toEqual({ value: { numberValue: 1 } });
   });
 
   it('answers a colour in both of its fields, the last one written', () => {
     const book = bookOf({ A: [] });
-    const paint = (userEnteredFormat: object, fields: string): Request => ({ repeatCell: { range: range(0, 1, 0, 1), cell: { userEnteredFormat }, fields } });
+    const paint = (userEnteredFormat: object, fields: string): Request => ({
+      repeatCell: { range: range(0, 1, 0, 1), cell: { userEnteredFormat }, fields },
+    });
     apply(book, paint({ backgroundColor: { red: 1 } }, 'userEnteredFormat.backgroundColor'));
-    expect(cellIn(book, 0, 0)?.format).toEqual({ backgroundColor: { red: 1 }, backgroundColorStyle: { rgbColor: { red: 1 } } });
-    apply(book, paint({ backgroundColorStyle: { rgbColor: { blue: 1 } } }, 'userEnteredFormat(backgroundColorStyle)'));
-    expect(cellIn(book, 0, 0)?.format).toEqual({ backgroundColor: { blue: 1 }, backgroundColorStyle: { rgbColor: { blue: 1 } } });
+    expect(cellIn(book, 0, 0)?.format).toEqual({
+      backgroundColor: { red: 1 },
+      backgroundColorStyle: { rgbColor: { red: 1 } },
+    });
+    apply(
+      book,
+      paint({ backgroundColorStyle: { rgbColor: { blue: 1 } } }, 'userEnteredFormat(backgroundColorStyle)'),
+    );
+    expect(cellIn(book, 0, 0)?.format).toEqual({
+      backgroundColor: { blue: 1 },
+      backgroundColorStyle: { rgbColor: { blue: 1 } },
+    });
     apply(book, paint({ textFormat: { foregroundColor: { green: 1 } } }, 'userEnteredFormat'));
     expect(cellIn(book, 0, 0)?.format).toEqual({
       textFormat: { foregroundColor: { green: 1 }, foregroundColorStyle: { rgbColor: { green: 1 } } },
@@ -67,13 +113,26 @@ describe('updateCells', () => {
     expect(cellIn(book, 0, 0)).toBeUndefined();
   });
 
-  const rows = (count: number, width: number) => Array.from({ length: count }, () => ({ values: Array.from({ length: width }, () => number(1)) }));
+  const rows = (count: number, width: number) =>
+    Array.from({ length: count }, () => ({ values: Array.from({ length: width }, () => number(1)) }));
 
   it.each([
-    { name: 'no mask', body: { start: start(0, 0), rows: [] }, message: "At least one field must be listed in 'fields'." },
-    { name: 'a misspelt mask', body: { start: start(0, 0), fields: 'value' }, message: 'Invalid requests[0].updateCells: Invalid field: value' },
+    {
+      name: 'no mask',
+      body: { start: start(0, 0), rows: [] },
+      message: "At least one field must be listed in 'fields'.",
+    },
+    {
+      name: 'a misspelt mask',
+      body: { start: start(0, 0), fields: 'value' },
+      message: 'Invalid requests[0].updateCells: Invalid field: value',
+    },
     { name: 'neither start nor range', body: { fields: '*' }, message: /start or range/ },
-    { name: 'an unknown sheet', body: { start: { sheetId: 8 }, fields: '*' }, message: 'Invalid requests[0].updateCells: No grid with id: 8' },
+    {
+      name: 'an unknown sheet',
+      body: { start: { sheetId: 8 }, fields: '*' },
+      message: 'Invalid requests[0].updateCells: No grid with id: 8',
+    },
     {
       name: 'a start below the grid',
       body: { start: start(10, 0), fields: '*' },
@@ -97,16 +156,25 @@ describe('updateCells', () => {
     {
       name: 'a range that starts beyond the grid',
       body: { range: range(10, 11, 0, 1), fields: '*' },
-      message: 'Invalid requests[0].updateCells: Range (A!A11) exceeds grid limits. Max rows: 10, max columns: 6',
+      message:
+        'Invalid requests[0].updateCells: Range (A!A11) exceeds grid limits. Max rows: 10, max columns: 6',
     },
     {
       name: 'an error as a value',
-      body: { start: start(0, 0), rows: [{ values: [{ userEnteredValue: { errorValue: { type: 'NAME' } } }] }], fields: '*' },
+      body: {
+        start: start(0, 0),
+        rows: [{ values: [{ userEnteredValue: { errorValue: { type: 'NAME' } } }] }],
+        fields: '*',
+      },
       message: /read only/,
     },
     {
       name: 'a text longer than a cell holds',
-      body: { start: start(0, 0), rows: [{ values: [{ userEnteredValue: { stringValue: 'x'.repeat(50_001) } }] }], fields: '*' },
+      body: {
+        start: start(0, 0),
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'x'.repeat(50_001) } }] }],
+        fields: '*',
+      },
       message: /maximum of 50000 characters/,
     },
   ])('refuses $name', ({ body, message }) => {
@@ -116,51 +184,16 @@ describe('updateCells', () => {
   it('asks the protections of exactly the cells it covers', () => {
     const book = bookOf({ A: [] });
     apply(book, { addProtectedRange: { protectedRange: { range: range(0, 10, 1, 2) } } });
-    const write = (column: number) => ({ updateCells: { start: start(0, column), rows: rows(2, 1), fields: 'userEnteredValue' } });
-    expect(() => applyAs(UNIT, book, write(1))).toThrow(expect.objectContaining({ code: 403, status: 'PERMISSION_DENIED' }));
+    const write = (column: number) => ({
+      updateCells: { start: start(0, column), rows: rows(2, 1), fields: 'userEnteredValue' },
+    });
+    expect(() => applyAs(UNIT, book, write(1))).toThrow(
+      expect.objectContaining({ code: 403, status: 'PERMISSION_DENIED' }),
+    );
     applyAs(UNIT, book, write(0), write(2));
-    expect(entered(book)).toEqual([[1, null, 1], [1, null, 1]]);
-  });
-});
-
-describe('repeatCell', () => {
-  it("counts relative references up, as in Google's example", () => {
-    const book = bookOf({ A: [] });
-    const cell = { userEnteredValue: { formulaValue: '=A1+$A$1' } };
-    apply(book, { repeatCell: { range: range(1, 3, 1, 3), cell, fields: 'userEnteredValue' } });
-    expect(entered(book)).toEqual([[], [null, '=A1+$A$1', '=B1+$A$1'], [null, '=A2+$A$1', '=B2+$A$1']]);
-  });
-
-  it('fills open ranges to the edge of the grid and no further', () => {
-    const book = bookOf({ A: [] });
-    apply(book, { repeatCell: { range: { sheetId: 0, startRowIndex: 8, startColumnIndex: 5 }, cell: { note: 'n' }, fields: 'note' } });
-    expect(sheetAt(book).rows.flat().filter((cell) => cell?.note === 'n').length).toBe(2);
-    expect(sheetAt(book).rows.length).toBe(10);
-  });
-
-  it('clears a masked field that the cell lacks', () => {
-    const book = bookOf({ A: [[1, 2]] });
-    apply(book, { repeatCell: { range: range(0, 1, 0, 1), cell: {}, fields: 'userEnteredValue' } });
-    expect(entered(book)).toEqual([[null, 2]]);
-  });
-});
-
-describe('appendCells', () => {
-  const append = (...lines: number[][]): Request => ({
-    appendCells: { sheetId: 0, rows: lines.map((line) => ({ values: line.map(number) })), fields: 'userEnteredValue' },
-  });
-
-  it('writes after the last row with a value, formats not counting', () => {
-    const book = bookOf({ A: [[1], [2]] });
-    sheetAt(book).rows[5] = [{ format: { wrapStrategy: 'WRAP' } }];
-    apply(book, append([3, 4], [5]));
-    expect(entered(book).slice(0, 4)).toEqual([[1], [2], [3, 4], [5]]);
-  });
-
-  it('adds rows to the sheet when they do not fit', () => {
-    const book = bookOf({ A: Array.from({ length: 9 }, (_, n) => [n]) });
-    apply(book, append([9], [10], [11]));
-    expect(sheetAt(book).properties.gridProperties.rowCount).toBe(12);
-    expect(entered(book)[11]).toEqual([11]);
+    expect(entered(book)).toEqual([
+      [1, null, 1],
+      [1, null, 1],
+    ]);
   });
 });

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Workbook } from '../../../../../sheets/emulator/workbook/model.ts';
 import { apply, bookOf, cellIn, columns, range, rows, sheetAt } from '../book-fixture.ts';
 
-const rule = { booleanRule: { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$A4>1' }] } } };
+const rule = {
+  booleanRule: { condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$A4>1' }] } },
+};
 const dropdown = { condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: '=B!$A$2:$A$5' }] } };
 const spec = { basicChart: { domains: [{ domain: { sourceRange: { sources: [range(3, 6, 0, 1)] } } }] } };
 
@@ -18,7 +20,15 @@ beforeEach(() => {
     { addNamedRange: { namedRange: { namedRangeId: 'n', name: 'name', range: range(3, 6, 0, 2) } } },
     { addConditionalFormatRule: { rule: { ...rule, ranges: [range(3, 6, 0, 2), range(9, 10, 0, 1)] } } },
     { setBasicFilter: { filter: { range: range(3, 6, 0, 3), criteria: { 1: { hiddenValues: ['x'] } } } } },
-    { addChart: { chart: { chartId: 5, spec, position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 4, columnIndex: 1 } } } } } },
+    {
+      addChart: {
+        chart: {
+          chartId: 5,
+          spec,
+          position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 4, columnIndex: 1 } } },
+        },
+      },
+    },
     { createDeveloperMetadata: { developerMetadata: metadata } },
     { setDataValidation: { range: range(4, 5, 0, 1), rule: dropdown } },
     { updateDimensionProperties: { range: rows(4, 5), properties: { pixelSize: 44 }, fields: 'pixelSize' } },
@@ -61,7 +71,13 @@ describe('changeDimension', () => {
   it('grows what is inserted into', () => {
     apply(book, { insertDimension: { range: rows(5, 6) } });
     const block = range(3, 7, 0, 2);
-    expect(places()).toMatchObject({ merges: [block], guard: [block], named: [block], filter: range(3, 7, 0, 3), drawn: [[range(3, 7, 0, 1)]] });
+    expect(places()).toMatchObject({
+      merges: [block],
+      guard: [block],
+      named: [block],
+      filter: range(3, 7, 0, 3),
+      drawn: [[range(3, 7, 0, 1)]],
+    });
   });
 
   it('removes what is wholly deleted, and leaves a named range without cells', () => {
@@ -81,7 +97,13 @@ describe('changeDimension', () => {
 
   it('moves metadata, heights and anchors with their row', () => {
     apply(book, { moveDimension: { source: rows(3, 6), destinationIndex: 10 } });
-    expect(places()).toMatchObject({ merges: [range(7, 10, 0, 2)], named: [range(7, 10, 0, 2)], metadata: [8], anchors: [8], heights: 8 });
+    expect(places()).toMatchObject({
+      merges: [range(7, 10, 0, 2)],
+      named: [range(7, 10, 0, 2)],
+      metadata: [8],
+      anchors: [8],
+      heights: 8,
+    });
   });
 
   it('renumbers the columns of a filter', () => {
@@ -96,12 +118,18 @@ describe('changeDimension', () => {
   it('follows in dropdown sources and conditional formulas', () => {
     apply(book, { insertDimension: { range: rows(0, 1) } }, { insertDimension: { range: rows(3, 4, 1) } });
     expect(cellIn(book, 5, 0)?.validation?.condition?.values?.[0]?.userEnteredValue).toBe('=B!$A$2:$A$6');
-    expect(sheetAt(book).conditionalFormats[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue).toBe('=$A5>1');
+    expect(sheetAt(book).conditionalFormats[0]?.booleanRule?.condition?.values?.[0]?.userEnteredValue).toBe(
+      '=$A5>1',
+    );
   });
 
   it('leaves other sheets alone', () => {
     const before = structuredClone(places());
-    apply(book, { insertDimension: { range: rows(0, 2, 1) } }, { deleteDimension: { range: columns(0, 1, 1) } });
+    apply(
+      book,
+      { insertDimension: { range: rows(0, 2, 1) } },
+      { deleteDimension: { range: columns(0, 1, 1) } },
+    );
     expect(places()).toEqual(before);
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { apply, applyAs, bookOf, columns, effective, entered, range, rows, sheetAt, UNIT } from '../book-fixture.ts';
+import {
+  apply,
+  applyAs,
+  bookOf,
+  columns,
+  effective,
+  entered,
+  range,
+  rows,
+  sheetAt,
+  UNIT,
+} from '../book-fixture.ts';
 
 describe('deleteDimension', () => {
   it('closes the gap and lets formulas follow or break', () => {
@@ -18,8 +29,16 @@ describe('deleteDimension', () => {
   });
 
   it.each([
-    { name: 'every row', range: rows(0, 10), message: "Invalid requests[0].deleteDimension: You can't delete all the rows on the sheet." },
-    { name: 'every column', range: columns(0, 6), message: "Invalid requests[0].deleteDimension: You can't delete all the columns on the sheet." },
+    {
+      name: 'every row',
+      range: rows(0, 10),
+      message: "Invalid requests[0].deleteDimension: You can't delete all the rows on the sheet.",
+    },
+    {
+      name: 'every column',
+      range: columns(0, 6),
+      message: "Invalid requests[0].deleteDimension: You can't delete all the columns on the sheet.",
+    },
     {
       name: 'a row beyond the grid',
       range: rows(10, 11),
@@ -49,7 +68,9 @@ describe('deleteDimension', () => {
   it('keeps a stranger from deleting rows that a protection touches', () => {
     const book = bookOf({ A: [[1], [2], [3]] });
     apply(book, { addProtectedRange: { protectedRange: { range: range(1, 2, 0, 1) } } });
-    expect(() => applyAs(UNIT, book, { deleteDimension: { range: rows(0, 2) } })).toThrow(expect.objectContaining({ code: 403 }));
+    expect(() => applyAs(UNIT, book, { deleteDimension: { range: rows(0, 2) } })).toThrow(
+      expect.objectContaining({ code: 403 }),
+    );
     applyAs(UNIT, book, { deleteDimension: { range: rows(2, 3) } });
     expect(entered(book)).toEqual([[1], [2]]);
   });

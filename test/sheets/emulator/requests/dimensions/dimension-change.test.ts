@@ -12,9 +12,17 @@ const SIZE = 12;
 const at = { sheetTitle: 'A', dimension: 'ROWS' } as const;
 const insert = (start: number, end: number): DimensionChange => ({ kind: 'insert', ...at, start, end });
 const remove = (start: number, end: number): DimensionChange => ({ kind: 'delete', ...at, start, end });
-const move = (start: number, end: number, destination: number): DimensionChange => ({ kind: 'move', ...at, start, end, destination });
+const move = (start: number, end: number, destination: number): DimensionChange => ({
+  kind: 'move',
+  ...at,
+  start,
+  end,
+  destination,
+});
 
-const anySpan = fc.tuple(fc.nat(SIZE - 1), fc.integer({ min: 1, max: 4 })).map(([start, length]) => ({ start, end: Math.min(SIZE, start + length) }));
+const anySpan = fc
+  .tuple(fc.nat(SIZE - 1), fc.integer({ min: 1, max: 4 }))
+  .map(([start, length]) => ({ start, end: Math.min(SIZE, start + length) }));
 const anyChange: fc.Arbitrary<DimensionChange> = fc.oneof(
   anySpan.map(({ start, end }) => insert(start, end)),
   anySpan.map(({ start, end }) => remove(start, end)),
@@ -45,17 +53,67 @@ describe('changedIndex', () => {
 
 describe('changedSpan', () => {
   it.each([
-    { name: 'shifts when inserted before', change: insert(2, 4), span: { start: 2, end: 5 }, after: { start: 4, end: 7 } },
-    { name: 'grows when inserted inside', change: insert(3, 4), span: { start: 2, end: 5 }, after: { start: 2, end: 6 } },
-    { name: 'stays when inserted at its end', change: insert(5, 6), span: { start: 2, end: 5 }, after: { start: 2, end: 5 } },
+    {
+      name: 'shifts when inserted before',
+      change: insert(2, 4),
+      span: { start: 2, end: 5 },
+      after: { start: 4, end: 7 },
+    },
+    {
+      name: 'grows when inserted inside',
+      change: insert(3, 4),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 6 },
+    },
+    {
+      name: 'stays when inserted at its end',
+      change: insert(5, 6),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 5 },
+    },
     { name: 'keeps open ends open', change: insert(0, 3), span: {}, after: {} },
-    { name: 'shrinks when its head is deleted', change: remove(0, 3), span: { start: 2, end: 5 }, after: { start: 0, end: 2 } },
-    { name: 'shrinks when its tail is deleted', change: remove(4, 9), span: { start: 2, end: 5 }, after: { start: 2, end: 4 } },
-    { name: 'vanishes when wholly deleted', change: remove(2, 5), span: { start: 2, end: 5 }, after: undefined },
-    { name: 'goes along with a moved block', change: move(1, 6, 9), span: { start: 2, end: 5 }, after: { start: 5, end: 8 } },
-    { name: 'stays when rows move within it', change: move(2, 3, 5), span: { start: 2, end: 5 }, after: { start: 2, end: 5 } },
-    { name: 'grows when rows move into it', change: move(8, 10, 3), span: { start: 2, end: 5 }, after: { start: 2, end: 7 } },
-    { name: 'shrinks when rows move out of it', change: move(3, 4, 9), span: { start: 2, end: 5 }, after: { start: 2, end: 4 } },
+    {
+      name: 'shrinks when its head is deleted',
+      change: remove(0, 3),
+      span: { start: 2, end: 5 },
+      after: { start: 0, end: 2 },
+    },
+    {
+      name: 'shrinks when its tail is deleted',
+      change: remove(4, 9),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 4 },
+    },
+    {
+      name: 'vanishes when wholly deleted',
+      change: remove(2, 5),
+      span: { start: 2, end: 5 },
+      after: undefined,
+    },
+    {
+      name: 'goes along with a moved block',
+      change: move(1, 6, 9),
+      span: { start: 2, end: 5 },
+      after: { start: 5, end: 8 },
+    },
+    {
+      name: 'stays when rows move within it',
+      change: move(2, 3, 5),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 5 },
+    },
+    {
+      name: 'grows when rows move into it',
+      change: move(8, 10, 3),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 7 },
+    },
+    {
+      name: 'shrinks when rows move out of it',
+      change: move(3, 4, 9),
+      span: { start: 2, end: 5 },
+      after: { start: 2, end: 4 },
+    },
   ])('$name', ({ change, span, after }) => {
     expect(changedSpan(change, span)).toEqual(after);
   });
@@ -64,9 +122,14 @@ describe('changedSpan', () => {
     fc.assert(
       fc.property(anySpan, anySpan, (gone, span) => {
         const change = remove(gone.start, gone.end);
-        const kept = Array.from({ length: span.end - span.start }, (_, n) => changedIndex(change, span.start + n)).filter((n) => n !== undefined);
+        const kept = Array.from({ length: span.end - span.start }, (_, n) =>
+          changedIndex(change, span.start + n),
+        ).filter((n) => n !== undefined);
         const after = changedSpan(change, span);
-        expect(after ? [after.start, (after.end ?? 0) - (after.start ?? 0)] : [undefined, 0]).toEqual([kept[0], kept.length]);
+        expect(after ? [after.start, (after.end ?? 0) - (after.start ?? 0)] : [undefined, 0]).toEqual([
+          kept[0],
+          kept.length,
+        ]);
       }),
     );
   });

@@ -10,7 +10,11 @@ describe('updateDimensionProperties', () => {
       { updateDimensionProperties: { range: columns(1, 3), properties, fields: 'pixelSize' } },
       { updateDimensionProperties: { range: columns(2, 3), properties, fields: 'hiddenByUser' } },
     );
-    expect(sheetAt(book).columnProperties).toEqual([undefined, { pixelSize: 50 }, { pixelSize: 50, hiddenByUser: true }]);
+    expect(sheetAt(book).columnProperties).toEqual([
+      undefined,
+      { pixelSize: 50 },
+      { pixelSize: 50, hiddenByUser: true },
+    ]);
   });
 
   it('leaves what the filter hides', () => {
@@ -22,7 +26,13 @@ describe('updateDimensionProperties', () => {
 
   it('clips an end beyond the grid and refuses a start beyond it', () => {
     const book = bookOf({ A: [] });
-    const update = (start: number) => ({ updateDimensionProperties: { range: rows(start, 99), properties: { pixelSize: 9 }, fields: 'pixelSize' } });
+    const update = (start: number) => ({
+      updateDimensionProperties: {
+        range: rows(start, 99),
+        properties: { pixelSize: 9 },
+        fields: 'pixelSize',
+      },
+    });
     apply(book, update(8));
     expect(sheetAt(book).rowProperties.length).toBe(10);
     expect(() => apply(book, update(10))).toThrow('Tried to update row index 10 but there are only 10 rows.');

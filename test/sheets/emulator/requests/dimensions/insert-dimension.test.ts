@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { apply, applyAs, bookOf, cellIn, columns, effective, entered, range, rows, sheetAt, UNIT } from '../book-fixture.ts';
+import {
+  apply,
+  applyAs,
+  bookOf,
+  cellIn,
+  columns,
+  effective,
+  entered,
+  range,
+  rows,
+  sheetAt,
+  UNIT,
+} from '../book-fixture.ts';
 
 describe('insertDimension', () => {
   it('shifts cells and lets formulas of every sheet follow', () => {
@@ -21,29 +33,52 @@ describe('insertDimension', () => {
   it.each([
     { inheritFromBefore: true, expected: 'LEFT' },
     { inheritFromBefore: false, expected: 'RIGHT' },
-  ])('inherits format, dropdown and height with inheritFromBefore $inheritFromBefore', ({ inheritFromBefore, expected }) => {
-    const book = bookOf({ A: [['a'], ['b']] });
-    const rule = { condition: { type: 'BOOLEAN' } };
-    sheetAt(book).rows[0] = [{ value: { stringValue: 'a' }, format: { horizontalAlignment: 'LEFT' }, validation: rule }];
-    sheetAt(book).rows[1] = [{ value: { stringValue: 'b' }, format: { horizontalAlignment: 'RIGHT' }, validation: rule }];
-    sheetAt(book).rowProperties = [{ pixelSize: 30 }, { pixelSize: 30, hiddenByUser: true }];
-    apply(book, { insertDimension: { range: rows(1, 2), inheritFromBefore } });
-    expect(cellIn(book, 1, 0)).toEqual({ format: { horizontalAlignment: expected }, validation: rule });
-    expect(sheetAt(book).rowProperties[1]).toEqual({ pixelSize: 30 });
-  });
+  ])(
+    'inherits format, dropdown and height with inheritFromBefore $inheritFromBefore',
+    ({ inheritFromBefore, expected }) => {
+      const book = bookOf({ A: [['a'], ['b']] });
+      const rule = { condition: { type: 'BOOLEAN' } };
+      sheetAt(book).rows[0] = [
+        { value: { stringValue: 'a' }, format: { horizontalAlignment: 'LEFT' }, validation: rule },
+      ];
+      sheetAt(book).rows[1] = [
+        { value: { stringValue: 'b' }, format: { horizontalAlignment: 'RIGHT' }, validation: rule },
+      ];
+      sheetAt(book).rowProperties = [{ pixelSize: 30 }, { pixelSize: 30, hiddenByUser: true }];
+      apply(book, { insertDimension: { range: rows(1, 2), inheritFromBefore } });
+      expect(cellIn(book, 1, 0)).toEqual({ format: { horizontalAlignment: expected }, validation: rule });
+      expect(sheetAt(book).rowProperties[1]).toEqual({ pixelSize: 30 });
+    },
+  );
 
   it.each([
-    { name: 'before the first row with inheritFromBefore', body: { range: rows(0, 1), inheritFromBefore: true }, message: /greater than 0/ },
+    {
+      name: 'before the first row with inheritFromBefore',
+      body: { range: rows(0, 1), inheritFromBefore: true },
+      message: /greater than 0/,
+    },
     {
       name: 'after the last row without inheritFromBefore',
       body: { range: rows(10, 11) },
       message: 'range.startIndex must be less than the grid size (10) if inheritFromBefore is false.',
     },
-    { name: 'an open range', body: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1 } }, message: /bounded/ },
+    {
+      name: 'an open range',
+      body: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 1 } },
+      message: /bounded/,
+    },
     { name: 'a reversed range', body: { range: rows(3, 2) }, message: /must be greater than/ },
-    { name: 'no dimension', body: { range: { sheetId: 0, startIndex: 1, endIndex: 2 } }, message: /dimension/ },
+    {
+      name: 'no dimension',
+      body: { range: { sheetId: 0, startIndex: 1, endIndex: 2 } },
+      message: /dimension/,
+    },
     { name: 'an unknown sheet', body: { range: rows(1, 2, 7) }, message: 'No grid with id: 7' },
-    { name: 'more cells than Google allows', body: { range: rows(1, 2_000_000) }, message: /limit of 10000000 cells/ },
+    {
+      name: 'more cells than Google allows',
+      body: { range: rows(1, 2_000_000) },
+      message: /limit of 10000000 cells/,
+    },
   ])('refuses $name', ({ body, message }) => {
     expect(() => apply(bookOf({ A: [] }), { insertDimension: body })).toThrow(message);
   });
@@ -82,7 +117,9 @@ describe('appendDimension', () => {
   });
 
   it.each([0, -1])('refuses a length of %d', (length) => {
-    expect(() => apply(bookOf({ A: [] }), { appendDimension: { sheetId: 0, dimension: 'ROWS', length } })).toThrow(/length/);
+    expect(() =>
+      apply(bookOf({ A: [] }), { appendDimension: { sheetId: 0, dimension: 'ROWS', length } }),
+    ).toThrow(/length/);
   });
 
   it('refuses columns beyond ZZZ', () => {

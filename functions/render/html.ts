@@ -13,7 +13,7 @@ export class Html {
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
-
+  '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',

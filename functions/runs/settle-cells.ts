@@ -35,12 +35,18 @@ export interface Settled extends OpenedPlan, PipelineResult {
 export async function settleCells(context: RunContext, options: SettleOptions): Promise<Settled> {
   const settlement = new Settlement(context, options);
   for (let round = 1; round <= ROUNDS; round++) {
-    const settled = await settlement.round();
+    const settled = await settlement.round().catch(ifMoved);
     if (settled) return settled;
   }
   throw new SheetInMotionError(
     'Bảng tính đang được nhiều người sửa liên tục nên kết quả chưa ổn định; không dữ liệu nào mất, lần chạy sau sẽ cập nhật nốt.',
   );
+}
+
+/** A call that the sheet's changes made impossible, such as writing below its last row, is a round like any other. */
+function ifMoved(error: unknown): null {
+  if (error instanceof SheetInMotionError) return null;
+  throw error;
 }
 
 class Settlement {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Activity, Holiday, Progress, Settings } from '../plan/plan.ts';
+import type { Activity, Progress, Settings } from '../plan/plan.ts';
 import { deadlineOf } from './deadline-of.ts';
 import type { OfficialStatus, Standing, Status } from './standing.ts';
 

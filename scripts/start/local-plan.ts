@@ -35,6 +35,8 @@ export interface LocalPlan {
   endpoints: Endpoints;
   emulator: Emulator;
   mailbox: Mailbox;
+  /** Writes `endpoints.json`: the sign that everything is ready. */
+  announce(): Promise<void>;
   /** Fresh tokens before the old ones expire. */
   renewTokens(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +51,8 @@ export interface LocalOptions {
 export async function startLocalPlan(options: LocalOptions, content: SheetContent): Promise<LocalPlan> {
   const { data } = options;
   await mkdir(data, { recursive: true });
+  // What an earlier start announced is no longer true.
+  await rm(join(data, 'endpoints.json'), { force: true });
   const ports = await choosePorts(options.port);
   const issuer = await startIssuer({ dataDir: data, port: ports.issuer });
   const firestore = await startFirestore({ dataDir: data, port: ports.firestore });
@@ -71,11 +75,11 @@ export async function startLocalPlan(options: LocalOptions, content: SheetConten
   };
   const announce = () =>
     writeFile(join(data, 'endpoints.json'), `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
-  await announce();
   return {
     endpoints,
     emulator,
     mailbox,
+    announce,
     renewTokens: async () => {
       endpoints.tokens = await signTokens(issuer, content);
       await announce();

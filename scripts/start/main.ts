@@ -22,6 +22,7 @@ async function main(args: string[]): Promise<void> {
   const plan = await startLocalPlan({ ...options, data }, content);
   try {
     console.log(await weeksWork(plan, data));
+    await plan.announce();
   } catch (error) {
     await plan.close();
     throw error;

@@ -9,14 +9,19 @@ export async function writeReport(data: string, { html, text }: PreviewAnswer): 
   await writeFile(join(data, 'report.txt'), text);
 }
 
-/** Every mail in the inbox as `mails/…eml`, exactly as the mail server took it. @returns how many there are. */
+/**
+ * Every mail in the inbox as `eml/….eml`, exactly as the mail server took it, named by kind, period and receiver.
+ * @returns how many there are.
+ */
 export async function writeMails(data: string, mailbox: Mailbox): Promise<number> {
   const folder = join(data, 'eml');
   await mkdir(folder, { recursive: true });
   const mails = await mailbox.listMails();
-  for (const [index, { id, to }] of mails.entries()) {
-    const name = `${String(index + 1).padStart(3, '0')}-${to.replace(/[^\w.@-]+/g, '_')}.eml`;
-    await writeFile(join(folder, name), await mailbox.downloadEml(id));
+  for (const { id, to, messageId } of mails) {
+    // `<kind.period.receiver@…>`: two units that share a mailbox still get a file each.
+    const [kind = 'mail', period = '', receiver = id] = messageId.replace(/^<|@.*$/g, '').split('.');
+    const name = [kind, period, to.replace(/[^\w.@-]+/g, '_'), receiver.slice(0, 6)].join('_');
+    await writeFile(join(folder, `${name}.eml`), await mailbox.downloadEml(id));
   }
   return mails.length;
 }

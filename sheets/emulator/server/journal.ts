@@ -14,6 +14,8 @@ export class Journal {
   #file: FileHandle;
   #waiting: Waiting[] = [];
   #flushing: Promise<void> | null = null;
+  /** The write that runs now; never rejects. */
+  #writing: Promise<void> = Promise.resolve();
   #failure: unknown = null;
   #bytes = 0;
 
@@ -33,6 +35,7 @@ export class Journal {
 
   /** Resolves when the entry is on disk. After one failed write every later one fails too. */
   append(entry: object): Promise<void> {
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ line: `${JSON.stringify(entry)}\n`, resolve, reject });
       this.#flushing ??= this.#flush();
@@ -45,7 +48,7 @@ export class Journal {
     const last = this.#file;
     this.#file = next;
     this.#bytes = 0;
-    await this.#flushing;
+    await this.#writing;
     await last.close();
   }
 
@@ -60,7 +63,9 @@ export class Journal {
       this.#waiting = [];
       try {
         if (this.#failure) throw this.#failure;
-        await this.#write(batch.map(({ line }) => line).join(''));
+        const writing = this.#write(batch.map(({ line }) => line).join(''));
+        this.#writing = writing.catch(() => {});
+        await writing;
         for (const { resolve } of batch) resolve();
       } catch (error) {
         this.#failure = error;

@@ -4,8 +4,9 @@
  */
 import { formatValue } from '../cells/format-value.ts';
 import { circularReference, evaluateFormulaArray } from '../cells/formula/evaluate-formula.ts';
-import type { FormulaBook } from '../cells/formula/formula-book.ts';
+import type { CellAddress, FormulaBook } from '../cells/formula/formula-book.ts';
 import { formulaFormat } from '../cells/formula/formula-format.ts';
+import { settlePrecedents } from '../cells/formula/settle-precedents.ts';
 import { sheetById, sheetByTitle } from './find-sheet.ts';
 import type { ExtendedValue, NumberFormat, Sheet, Workbook } from './model.ts';
 import { serialAt } from './serial-time.ts';
@@ -13,10 +14,13 @@ import { canSpill, spillInto } from './spill.ts';
 
 /** More columns than a sheet can have (ZZZ), so that `row * WIDTH + column` names a cell. */
 const WIDTH = 18_278;
+const DEEP = 50;
 
 interface SheetCache {
   /** Results of the formulas that were asked for. */
   values: Map<number, ExtendedValue>;
+  /** Number formats that formulas hand on. */
+  formats: Map<number, NumberFormat | undefined>;
   /** Cells that an array formula fills from afar; undefined until asked for. */
   spilled: Map<number, ExtendedValue> | undefined;
 }
@@ -24,6 +28,7 @@ interface SheetCache {
 export class EvaluatedBook {
   readonly #workbook: Workbook;
   readonly #now: number;
+  #serial: number | undefined;
   #version: number;
   #caches = new Map<number, SheetCache>();
   readonly #running = new Set<string>();
@@ -62,9 +67,16 @@ export class EvaluatedBook {
     const own = cell?.format?.numberFormat;
     const formula = cell?.value?.formulaValue;
     if (own || !formula) return own;
-    return this.#guarded(`format ${sheet.properties.sheetId}:${row}:${column}`, undefined, () =>
-      formulaFormat(formula, { sheetTitle: sheet.properties.title, row, column }, this.#formulaBook()),
+    const { formats } = this.#cache(sheet);
+    const key = row * WIDTH + column;
+    // Beyond so many links nobody expects a format to be handed on; and the stack would not hold.
+    if (formats.has(key) || this.#running.size > DEEP) return formats.get(key);
+    const at = { sheetTitle: sheet.properties.title, row, column };
+    const inherited = this.#guarded(`format ${sheet.properties.sheetId}:${key}`, undefined, () =>
+      formulaFormat(formula, at, this.#formulaBook()),
     );
+    formats.set(key, inherited);
+    return inherited;
   }
 
   /** How many rows from the top can hold anything, spilled values counted. */
@@ -93,7 +105,7 @@ export class EvaluatedBook {
     const { sheetId } = sheet.properties;
     const known = this.#caches.get(sheetId);
     if (known) return known;
-    const fresh: SheetCache = { values: new Map(), spilled: undefined };
+    const fresh: SheetCache = { values: new Map(), formats: new Map(), spilled: undefined };
     this.#caches.set(sheetId, fresh);
     return fresh;
   }
@@ -105,12 +117,28 @@ export class EvaluatedBook {
     if (known) return known;
     return this.#guarded(`${sheet.properties.sheetId}:${key}`, circularReference(), () => {
       const at = { sheetTitle: sheet.properties.title, row, column };
+      if (this.#running.size > DEEP) this.#settleBelow(formula, at);
       const result = evaluateFormulaArray(formula, at, this.#formulaBook());
       const value = spillInto(sheet, { row, column }, result, (r, c, filled) => {
         cache.spilled?.set(r * WIDTH + c, filled);
       });
       cache.values.set(key, value);
       return value;
+    });
+  }
+
+  #settleBelow(formula: string, at: CellAddress): void {
+    settlePrecedents(formula, at, {
+      ...this.#formulaBook(),
+      pendingFormula: (cell) => {
+        const sheet = this.#sheetNamed(cell.sheetTitle);
+        const known = sheet && this.#cache(sheet).values.has(cell.row * WIDTH + cell.column);
+        return known ? undefined : (sheet?.rows[cell.row]?.[cell.column]?.value?.formulaValue ?? undefined);
+      },
+      settle: (cell) => {
+        const sheet = this.#sheetNamed(cell.sheetTitle);
+        if (sheet) this.effective(sheet, cell.row, cell.column);
+      },
     });
   }
 
@@ -138,7 +166,7 @@ export class EvaluatedBook {
   #formulaBook(): FormulaBook {
     return {
       locale: this.#workbook.properties.locale,
-      now: this.serialNow,
+      now: (this.#serial ??= this.serialNow),
       valueAt: (title, row, column) => {
         const sheet = this.#sheetNamed(title);
         return sheet && this.effective(sheet, row, column);

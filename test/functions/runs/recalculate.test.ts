@@ -129,7 +129,7 @@ describe('the boundaries of the example plan', () => {
     services.setToday(dayInVietnam(new Date(instant)));
     await recalculate(adminContext(services, plan.spreadsheetId));
     const grid = await plan.grid('progress');
-    return Object.fromEntries(
+    return new Map(
       grid
         .slice(13)
         .map((row) => [row[columnIndex('progress', 'activityCode')], row[columnIndex('progress', 'status')]]),
@@ -140,16 +140,23 @@ describe('the boundaries of the example plan', () => {
     const before = await statusesOn('2022-04-30T23:59:00+07:00');
     const after = await statusesOn('2022-05-01T00:00:00+07:00');
     for (const code of ['HĐ01', 'HĐ02', 'HĐ07', 'HĐ09']) {
-      expect([code, before[code], after[code]]).toEqual([code, 'Sắp đến hạn', 'Đang thực hiện quá hạn']);
+      expect([code, before.get(code), after.get(code)]).toEqual([
+        code,
+        'Sắp đến hạn',
+        'Đang thực hiện quá hạn',
+      ]);
     }
-    expect([after['HĐ05'], after['HĐ12']]).toEqual(['Đang thực hiện trong hạn', 'Đang thực hiện quá hạn']);
+    expect([after.get('HĐ05'), after.get('HĐ12')]).toEqual([
+      'Đang thực hiện trong hạn',
+      'Đang thực hiện quá hạn',
+    ]);
   });
 
   it('waits with activity 8 until an admin enters the date of its event', async () => {
-    expect((await statusesOn('2022-06-01T08:00:00+07:00'))['HĐ08']).toBe('Chờ sự kiện');
+    expect((await statusesOn('2022-06-01T08:00:00+07:00')).get('HĐ08')).toBe('Chờ sự kiện');
     const row = 1 + 8;
     await plan.type(ADMIN, 'plan', row, 'end', '20/5/2022');
-    expect((await statusesOn('2022-06-01T08:00:00+07:00'))['HĐ08']).toBe('Đang thực hiện quá hạn');
+    expect((await statusesOn('2022-06-01T08:00:00+07:00')).get('HĐ08')).toBe('Đang thực hiện quá hạn');
   });
 
   it('keeps a row that does not apply out of every denominator', async () => {

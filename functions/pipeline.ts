@@ -1,7 +1,7 @@
 /**
  * The whole job between the sheet and the mail as one pure function: read this first.
  *
- *     reading → contradictions → standings → snapshot → report → the system's cells
+ *     reading → contradictions → standings → snapshot and its counts → the system's cells
  *
  * `today` is an argument, nothing outside is asked, and equal inputs give equal outputs.
  */
@@ -10,10 +10,9 @@ import { checkProgress } from './plan/check-progress.ts';
 import type { Finding } from './plan/finding.ts';
 import type { Activity, Plan, Progress, Unit } from './plan/plan.ts';
 import { progressKey } from './plan/progress-key.ts';
-import { buildReport } from './report/build-report.ts';
 import { dashboardRows } from './report/dashboard-rows.ts';
-import type { Report } from './report/report.ts';
 import type { Snapshot, SnapshotRow } from './report/snapshot.ts';
+import { type Summary, summarise } from './report/summarise.ts';
 import { takeSnapshot } from './report/take-snapshot.ts';
 import {
   type CheckedRow,
@@ -37,7 +36,8 @@ export interface PipelineResult {
   findings: Finding[];
   /** The figures as they would be frozen now. */
   snapshot: Snapshot;
-  report: Report;
+  /** Their counts: the plan's, each activity's, each unit's. */
+  summary: Summary;
   /** What the system's columns should hold. */
   cells: ComputedTab[];
 }
@@ -68,16 +68,16 @@ export function runPipeline(reading: SheetReading, context: PipelineContext): Pi
       standing ? [{ ...progress, ...standing }] : [],
     ),
   });
-  const report = buildReport(snapshot, context.previous);
+  const summary = summarise(snapshot);
   const texts = findingsByRow(findings);
   return {
     findings,
     snapshot,
-    report,
+    summary,
     cells: [
       computedProgress(checked, activities, units, texts),
       ...(['plan', 'units', 'receivers'] as const).map((tab) => computedFindings(tab, texts)),
-      computedTable('dashboard', dashboardRows(report)),
+      computedTable('dashboard', dashboardRows(summary)),
     ],
   };
 }

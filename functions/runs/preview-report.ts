@@ -1,6 +1,7 @@
 import { isoWeekOf } from '../calendar/iso-week.ts';
 import { runPipeline } from '../pipeline.ts';
 import { renderReport } from '../render/render-report.ts';
+import { buildReport } from '../report/build-report.ts';
 import { assertServed } from './authorize.ts';
 import { linksOf, reportReceivers } from './outgoing-mail.ts';
 import { readPlan } from './read-plan.ts';
@@ -28,11 +29,11 @@ export async function previewReport(context: RunContext): Promise<PreviewAnswer>
     snapshots.findBefore(spreadsheetId, week),
     snapshots.find(spreadsheetId, week),
   ]);
-  const { report } = runPipeline(reading, { spreadsheetId, today, previous });
+  const { snapshot } = runPipeline(reading, { spreadsheetId, today, previous });
   const receivers = reportReceivers(reading.plan).length;
   return {
     week,
-    ...renderReport(report, { links: linksOf(context) }),
+    ...renderReport(buildReport(snapshot, previous), { links: linksOf(context) }),
     receivers,
     message: frozen
       ? `Báo cáo tuần ${week} đã chốt số liệu và gửi; bản xem trước này lấy số liệu mới nhất trong bảng tính.`

@@ -28,7 +28,7 @@ export async function recalculate(context: RunContext): Promise<RecalculateAnswe
   );
 }
 
-function answer({ snapshot, report, findings, reading, writtenCells }: Settled): RecalculateAnswer {
+function answer({ snapshot, summary, findings, reading, writtenCells }: Settled): RecalculateAnswer {
   const counts = countFindings(findings);
   const written =
     writtenCells === 0
@@ -39,7 +39,7 @@ function answer({ snapshot, report, findings, reading, writtenCells }: Settled):
     today: formatIsoDate(snapshot.today),
     rows: reading.plan.progress.length,
     findings: counts,
-    tally: report.plan,
+    tally: summary.plan,
     writtenCells,
     message: `Đã kiểm tra ${formatNumber(reading.plan.progress.length)} dòng: ${formatNumber(counts.errors)} lỗi, ${formatNumber(counts.warnings)} cảnh báo; ${written}.`,
   };

@@ -1,3 +1,4 @@
+import type { Holiday } from '../calendar/holiday.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Activity, Progress, Settings } from '../plan/plan.ts';
 import { deadlineOf } from './deadline-of.ts';

@@ -14,7 +14,8 @@ export interface Field {
 
 const TYPINGS = 'googleapis/build/src/apis/sheets/v4.d.ts';
 const MESSAGE = /export interface (?:Schema\$(\w+)|(Params\$Resource\$[\w$]+)[^{]*) \{\n([\s\S]*?)\n {4}\}/g;
-const FIELD = /^ {8}(?:(\w+)|'(\w+)')\?: (.+);$/gm;
+/** A map's type opens a block; it says nothing that is checked here. */
+const FIELD = /^ {8}(?:(\w+)|'(\w+)')\?: (?:(.+);|\{)$/gm;
 
 function fieldOf(text: string): Field {
   const [, base = '', list] = /^([\w$]+)((?:\[\])*)/.exec(text) ?? [];

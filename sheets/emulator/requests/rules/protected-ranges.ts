@@ -4,7 +4,7 @@ import { invalidArgument, permissionDenied, unimplemented } from '../../api-erro
 import { requireSheet } from '../../workbook/find-sheet.ts';
 import type { Caller, Sheet, Workbook } from '../../workbook/model.ts';
 import { applyFieldMask, parseFieldMask } from '../field-mask.ts';
-import { freshId } from '../fresh-id.ts';
+import { wantedId } from '../fresh-id.ts';
 import { isWholeSheet, rangeContains } from '../grid-span.ts';
 import type { Handler, RequestContext } from '../request-context.ts';
 import { targetArea } from '../target-area.ts';
@@ -52,7 +52,11 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook
   const { requestingUserCanEdit: _readOnly, ...asked } = body.protectedRange ?? {};
   const guard = {
     ...withEditors(checked(workbook, withNamedRange(workbook, asked)), workbook, caller),
-    protectedRangeId: freshId(workbook),
+    protectedRangeId: wantedId(workbook, 'protected range', asked.protectedRangeId, (id) =>
+      workbook.sheets.some(({ protectedRanges }) =>
+        protectedRanges.some((one) => one.protectedRangeId === id),
+      ),
+    ),
   };
   const sheet = requireSheet(workbook, guard.range?.sheetId);
   sheet.protectedRanges = [...sheet.protectedRanges, guard];

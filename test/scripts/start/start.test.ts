@@ -146,8 +146,8 @@ describe('npm start, staying up', () => {
   it.each([
     ['no token', 'recalculate', () => null, {}, undefined, 401],
     ['a token that is none', 'recalculate', () => 'abc', {}, undefined, 401],
-    ['a unit’s token', 'weekly-report', () => endpoints.tokens.units['DU01'] ?? '', {}, undefined, 403],
-    ['a unit’s token', 'validate', () => endpoints.tokens.units['DU02'] ?? '', {}, undefined, 403],
+    ['a unit’s token', 'weekly-report', () => endpoints.tokens.units.DU01 ?? '', {}, undefined, 403],
+    ['a unit’s token', 'validate', () => endpoints.tokens.units.DU02 ?? '', {}, undefined, 403],
     [
       'the scheduler where only people may ask',
       'preview-report',
@@ -191,7 +191,7 @@ describe('npm start, staying up', () => {
 
   it('shows an edit made as a unit in the computed columns and in the next preview', async () => {
     const { admin, units } = endpoints.tokens;
-    const token = units['DU02'] ?? '';
+    const token = units.DU02 ?? '';
     // The second unit's twelve rows begin at sheet row 14; its HĐ06 runs until the end of 2023.
     const row = 14 + 5;
     expect(await cell(cellAddress('progress', row, 'activityCode'))).toBe('HĐ06');
@@ -212,7 +212,7 @@ describe('npm start, staying up', () => {
   });
 
   it('refuses a unit the rows of another and the computed columns, in Google’s form', async () => {
-    const token = endpoints.tokens.units['DU02'] ?? '';
+    const token = endpoints.tokens.units.DU02 ?? '';
     for (const [row, column] of [
       [2, 'percent'],
       [14, 'status'],

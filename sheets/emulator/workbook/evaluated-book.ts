@@ -42,7 +42,8 @@ export class EvaluatedBook {
 
   /** The moment of evaluation as a serial date-time in the book's time zone. */
   get serialNow(): number {
-    return serialAt(this.#now, this.#workbook.properties.timeZone);
+    this.#serial ??= serialAt(this.#now, this.#workbook.properties.timeZone);
+    return this.#serial;
   }
 
   /** What the cell holds in effect: a formula's result, else its value; undefined when it is empty. */
@@ -166,7 +167,7 @@ export class EvaluatedBook {
   #formulaBook(): FormulaBook {
     return {
       locale: this.#workbook.properties.locale,
-      now: (this.#serial ??= this.serialNow),
+      now: this.serialNow,
       valueAt: (title, row, column) => {
         const sheet = this.#sheetNamed(title);
         return sheet && this.effective(sheet, row, column);

@@ -33,6 +33,8 @@ export async function weeklyReport(context: RunContext): Promise<WeeklyReportAns
 
 async function send(context: RunContext, runId: string): Promise<WeeklyReportAnswer> {
   const settled = await settleCells(context, { action: 'Báo cáo tuần' });
+  const { settings } = settled.reading.plan;
+  if (context.caller.kind === 'scheduler' && !settings.weeklyOn) return switchedOff(settled);
   const { snapshots } = await context.services.state();
   const { spreadsheetId, week } = settled.snapshot;
   const frozen = (await snapshots.find(spreadsheetId, week)) ?? (await snapshots.freeze(settled.snapshot));
@@ -40,6 +42,13 @@ async function send(context: RunContext, runId: string): Promise<WeeklyReportAns
   const message = describeMails(`Báo cáo tuần ${frozen.week}`, counts);
   if (counts.sent > 0) await logMailing(context, settled.sheet, 'Báo cáo tuần', message);
   return { week: frozen.week, writtenCells: settled.writtenCells, ...counts, message };
+}
+
+/** The admins' switch stops the schedule; an admin who asks for the report gets it sent all the same. */
+function switchedOff({ snapshot, writtenCells }: Settled): WeeklyReportAnswer {
+  const none = { sent: 0, alreadySent: 0, refused: 0, failed: 0, inProgress: 0, unsettled: 0 };
+  const message = 'Tab “Cấu hình” đang tắt việc gửi báo cáo hằng tuần; không gửi thư nào.';
+  return { week: snapshot.week, writtenCells, ...none, message };
 }
 
 /** Figures of the frozen week; addresses as they stand today, so that a mended one is reached. */

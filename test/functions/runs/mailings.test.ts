@@ -73,6 +73,22 @@ describe('the weekly report', () => {
     expect([report?.html, report?.text]).toEqual([preview.html, preview.text]);
   });
 
+  it('stays at home when the schedule is switched off, unless an admin asks', async () => {
+    const settings = await plan.grid('settings');
+    const row = 1 + settings.findIndex(([key]) => key === 'weeklyOn');
+    await plan.type(ADMIN, 'settings', row, 'value', 'Không');
+    const scheduled = await weeklyReport({
+      ...context(),
+      caller: { email: 's@x.example', kind: 'scheduler' },
+    });
+    expect([scheduled.sent, services.sent.length, scheduled.message]).toEqual([
+      0,
+      0,
+      expect.stringContaining('đang tắt'),
+    ]);
+    expect((await weeklyReport(context())).sent).toBeGreaterThan(0);
+  });
+
   it('leaves a line in the run log and a record without names or addresses', async () => {
     await weeklyReport(context());
     const log = await plan.grid('runs');

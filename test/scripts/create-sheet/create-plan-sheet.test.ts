@@ -1,12 +1,15 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsClient } from '../../../functions/adapters/google-sheets/sheets-client.ts';
+import { dayOf } from '../../../functions/calendar/plain-date.ts';
+import { recalculate } from '../../../functions/runs/recalculate.ts';
 import { createPlanSheet, nextSteps } from '../../../scripts/create-sheet/create-plan-sheet.ts';
 import type { CreateOptions } from '../../../scripts/create-sheet/options.ts';
 import { type Emulator, startEmulator } from '../../../sheets/emulator/emulator.ts';
 import { TABS, type TabKey } from '../../../sheets/template/template.ts';
+import { adminContext, memoryServices } from '../../plan-on-emulator.ts';
 import { MARCH_18 } from '../../small-content.ts';
 
 const OWNER = 'owner@dangbo.example';
@@ -89,6 +92,21 @@ describe('a sheet from a plan file', () => {
     await expect(type('a@dangbo.example', 'I4')).rejects.toMatchObject({ status: 403 });
     await expect(type('quantri@dangbo.example', 'E2')).rejects.toMatchObject({ status: 403 });
     await expect(type('functions@kehoach.example', 'E2')).resolves.toMatchObject({ status: 200 });
+  });
+
+  it('takes the plan that examples/README.md shows, without an error in it', async () => {
+    const readme = await readFile(new URL('../../../examples/README.md', import.meta.url), 'utf8');
+    const shown = /```json\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    const plan = await planFile(JSON.parse(shown));
+    const spreadsheetId = await createPlanSheet({ ...options, plan }, dayOf(2026, 2, 2));
+    const client = sheetsClient({ rootUrl: emulator.url, accessToken: OWNER });
+    const services = memoryServices(client, spreadsheetId, dayOf(2026, 2, 2));
+    const { rows, findings, tally } = await recalculate({
+      ...adminContext(services, spreadsheetId),
+      caller: { email: 'quantri@dangbo.example', kind: 'person' },
+    });
+    expect({ rows, findings: findings.byCode }).toEqual({ rows: 6, findings: {} });
+    expect(tally).toMatchObject({ running: 4, waitingForEvent: 2 });
   });
 
   it('is not begun where the file is no plan: the field is named', async () => {

@@ -254,3 +254,41 @@ describe('npm start, staying up', () => {
     expect(columnIndex('progress', 'result')).toBeGreaterThan(0);
   });
 });
+
+describe('npm start, killed and started again', () => {
+  it('has every acknowledged edit and sends nothing twice', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'plansheet-killed-'));
+    const announced = async (): Promise<Endpoints> =>
+      JSON.parse(await readFile(join(data, 'endpoints.json'), 'utf8'));
+    const cells = async ({ sheets, spreadsheetId, tokens }: Endpoints) => {
+      const { values } = sheetsClient({ rootUrl: sheets, accessToken: tokens.admin }).spreadsheets;
+      const range = cellAddress('progress', 2, 'result');
+      const body = { values: [['Đã tổ chức sinh hoạt chi bộ']] };
+      return {
+        write: () => values.update({ spreadsheetId, range, valueInputOption: 'RAW', requestBody: body }),
+        read: async () => (await values.get({ spreadsheetId, range })).data.values?.[0]?.[0],
+      };
+    };
+    try {
+      const first = start('--data', data, ...TODAY);
+      await ready(first);
+      const before = await announced();
+      await (await cells(before)).write();
+      first.child.kill('SIGKILL');
+      await first.exited;
+      const second = start('--data', data, ...TODAY);
+      await ready(second);
+      try {
+        const after = await announced();
+        expect(after.spreadsheetId).toBe(before.spreadsheetId);
+        expect(await (await cells(after)).read()).toBe('Đã tổ chức sinh hoạt chi bộ');
+        expect(second.output()).toMatch(/Mails sent\s+0 \(sent before 72/);
+      } finally {
+        second.child.kill();
+        await second.exited;
+      }
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+});

@@ -31,8 +31,8 @@ const DATES: readonly TypedEntry[] = [
   entry('DU09 HĐ01', 'startedOn', '13/25/2022', 'không có tháng 25', OPEN),
   entry('DU12 HĐ02', 'doneOn', 'tháng 3/2022', 'ngày hoàn thành phải là một ngày, không phải tháng', DONE),
   entry('DU14 HĐ10', 'doneOn', 'quý I/2022', 'ngày hoàn thành phải là một ngày, không phải quý', DONE),
-  entry('DU15 HĐ03', 'startedOn', "'15/3", 'thời hạn có hai năm, thiếu năm thì không rõ', OPEN),
-  entry('DU16 HĐ09', 'startedOn', "'15/3", 'không năm nào đưa ngày này vào thời hạn tháng 4/2022', OPEN),
+  entry('DU15 HĐ03', 'startedOn', '15/3', 'thời hạn có hai năm, thiếu năm thì không rõ', OPEN),
+  entry('DU16 HĐ09', 'startedOn', '15/3', 'không năm nào đưa ngày này vào thời hạn tháng 4/2022', OPEN),
   entry('DU17 HĐ01', 'startedOn', 2022, 'số 2022 không phải số ngày của bảng tính', OPEN),
 ];
 
@@ -50,7 +50,7 @@ const NUMBERS: readonly TypedEntry[] = [
 const PLACEHOLDERS: readonly TypedEntry[] = [
   entry('DU30 HĐ04', 'startedOn', 'TBD', 'coi như trống', OPEN),
   entry('DU32 HĐ04', 'quantity', 'Chưa\u00a0rõ'.normalize('NFD'), 'coi như trống, dù gõ dấu rời', OPEN),
-  entry('DU34 HĐ04', 'percent', "'-", 'coi như trống', OPEN),
+  entry('DU34 HĐ04', 'percent', '-', 'coi như trống', OPEN),
 ];
 
 const CONTRADICTIONS: readonly TypedEntry[] = [

@@ -6,7 +6,7 @@ export interface TypedEntry {
   unitCode: string;
   activityCode: string;
   column: keyof Row<'progress'>;
-  /** A leading apostrophe keeps what follows as text, as it does when typed by hand. */
+  /** As typed; the columns are plain text, so nothing needs an apostrophe. */
   typed: CellInput | ((today: PlainDate) => CellInput);
   /** Other cells of the row that belong to the story; an empty text empties the cell. */
   beside?: Row<'progress'>;

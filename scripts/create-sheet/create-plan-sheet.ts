@@ -1,8 +1,8 @@
 import { sheetsClient } from '../../functions/adapters/google-sheets/sheets-client.ts';
 import type { PlainDate } from '../../functions/calendar/plain-date.ts';
-import { loadContent } from '../start/load-content.ts';
 import { createSpreadsheet } from './create-spreadsheet.ts';
 import { forDemonstration } from './for-demonstration.ts';
+import { loadContent } from './load-content.ts';
 import type { CreateOptions } from './options.ts';
 import type { SheetContent } from './sheet-content.ts';
 

@@ -21,7 +21,7 @@ export function holidayRows(fromYear: number, toYear: number): Row<'holidays'>[]
   }));
 }
 
-/** One empty progress row for each activity of each active unit, a unit's rows together. */
+/** One empty progress row for each activity of each unit, a unit's rows together. */
 export function emptyProgress({ plan, units }: ExampleSheet): Row<'progress'>[] {
   return units.flatMap(({ code: unitCode }) =>
     plan.map(({ code: activityCode }) => ({

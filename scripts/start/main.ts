@@ -4,8 +4,8 @@ import { dayInVietnam, parseIsoDate } from '../../functions/calendar/plain-date.
 import type { PreviewAnswer } from '../../functions/runs/preview-report.ts';
 import type { RecalculateAnswer } from '../../functions/runs/recalculate.ts';
 import type { WeeklyReportAnswer } from '../../functions/runs/weekly-report.ts';
+import { loadContent } from '../create-sheet/load-content.ts';
 import { callFunction } from './call-function.ts';
-import { loadContent } from './load-content.ts';
 import { forgetData, type LocalPlan, startLocalPlan } from './local-plan.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
 import { summary } from './summary.ts';

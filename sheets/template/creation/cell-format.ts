@@ -4,8 +4,8 @@ import type { CellType, Column } from '../declaration.ts';
 type NumberFormat = sheets_v4.Schema$NumberFormat;
 
 /**
- * Text keeps what is typed, so that Sheets turns neither "01" into 1 nor "8/10" into a date, and "100%" can be
- * told from "1": percentages and counts are read from the very words that were typed.
+ * Text keeps what is typed. Sheets would turn "01" into 1, "8/10" into a date, "100%" into the same 1 as a typed
+ * "1", "15/3" into this year's 15 March and "4/2022" into 1 April; as text they reach us as the person meant them.
  */
 const TEXT: NumberFormat = { type: 'TEXT', pattern: '@' };
 const WHOLE: NumberFormat = { type: 'NUMBER', pattern: '#,##0' };
@@ -33,7 +33,8 @@ const RIGHT = new Set<CellType>(['percent', 'quantity', 'money', 'days', 'rate',
 const CENTRE = new Set<CellType>(['date', 'timestamp', 'flag']);
 
 export function cellFormat({ type, owner }: Column): sheets_v4.Schema$CellFormat {
-  const numberFormat = NUMBER_FORMAT[type];
+  // Only the system's own dates are sure to be whole days.
+  const numberFormat = type === 'date' && owner !== 'system' ? TEXT : NUMBER_FORMAT[type];
   return {
     ...(numberFormat ? { numberFormat } : {}),
     horizontalAlignment: RIGHT.has(type) ? 'RIGHT' : CENTRE.has(type) ? 'CENTER' : 'LEFT',

@@ -178,6 +178,18 @@ describe('columns that people rearranged', () => {
     expect((await run()).writtenCells).toBe(0);
   });
 
+  it('stop the run, named, when a header is there twice', async () => {
+    await change(insert(12, 'COLUMNS'));
+    await plan.as(SERVICE).spreadsheets.values.update({
+      spreadsheetId: plan.spreadsheetId,
+      range: "'Tiến độ'!M1",
+      valueInputOption: 'RAW',
+      requestBody: { values: [['Kết quả']] },
+    });
+    await expect(run()).rejects.toThrow(/Tiến độ.*Kết quả/);
+    await expect(run()).rejects.toBeInstanceOf(BrokenSheetError);
+  });
+
   it('stop the run, named, when a header stands over a column that is not its own', async () => {
     await run();
     const before = await plan.grid('progress');
@@ -192,6 +204,18 @@ describe('columns that people rearranged', () => {
 });
 
 describe('what a run may write', () => {
+  it('is text, even where a name looks like a formula', async () => {
+    await plan.type(ADMIN, 'units', 2, 'name', '\'=HYPERLINK("http://evil.example")');
+    await run();
+    const { data } = await plan.as(SERVICE).spreadsheets.get({
+      spreadsheetId: plan.spreadsheetId,
+      ranges: ["'Tiến độ'!C2"],
+      fields: 'sheets.data.rowData.values.userEnteredValue',
+    });
+    const cell = data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0];
+    expect(cell?.userEnteredValue).toEqual({ stringValue: '=HYPERLINK("http://evil.example")' });
+  });
+
   it('is never a cell that a unit or an admin owns, whatever they typed', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),

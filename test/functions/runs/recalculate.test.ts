@@ -110,6 +110,8 @@ describe('a recalculation of 20.000 rows', () => {
       forgetRequests(plan);
       await recalculate(adminContext(services, plan.spreadsheetId));
       expect(writes(plan)).toHaveLength(0);
+      // Now the system's columns are filled, too: the pages must have become shorter in rows, not larger.
+      for (const { responseBytes } of reads(plan)) expect(responseBytes).toBeLessThan(2_500_000);
     } finally {
       await plan.close();
     }
@@ -157,6 +159,17 @@ describe('the boundaries of the example plan', () => {
     const row = 1 + 8;
     await plan.type(ADMIN, 'plan', row, 'end', '20/5/2022');
     expect((await statusesOn('2022-06-01T08:00:00+07:00')).get('HĐ08')).toBe('Đang thực hiện quá hạn');
+  });
+
+  it('takes a month as its last day where it ends a window, and asks for a day where it finishes a row', async () => {
+    await plan.type(ADMIN, 'plan', 1 + 5, 'end', '4/2022');
+    await plan.type(ADMIN, 'progress', 13 + 5, 'doneOn', '3/2022');
+    await plan.type(ADMIN, 'progress', 13 + 5, 'startedOn', '15/3');
+    expect((await statusesOn('2022-04-30T12:00:00+07:00')).get('HĐ05')).toBe('Sắp đến hạn');
+    expect((await statusesOn('2022-05-01T12:00:00+07:00')).get('HĐ05')).toBe('Đang thực hiện quá hạn');
+    const findings = (await plan.grid('progress'))[13 + 4]?.[columnIndex('progress', 'findings')];
+    expect(findings).toContain('“3/2022”');
+    expect(findings).not.toContain('15/3/2026');
   });
 
   it('keeps a row that does not apply out of every denominator', async () => {

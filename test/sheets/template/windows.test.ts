@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { googlePlanSheets } from '../../../functions/adapters/google-sheets/plan-sheets.ts';
 import { formatIsoDate } from '../../../functions/calendar/plain-date.ts';
-import { columnIndex, planOnEmulator } from '../../plan-on-emulator.ts';
+import { sheetReader } from '../../../functions/sheet-rows/sheet-reader.ts';
+import { columnIndex, planOnEmulator, SERVICE } from '../../plan-on-emulator.ts';
 import { emptyContent } from '../../small-content.ts';
 
 const WINDOWS = [
@@ -18,20 +20,17 @@ const WINDOWS = [
   ['HĐ12', '2022-03-15', '2022-04-15'],
 ];
 
-it('the sheet of the example holds the twelve windows of the plan as real dates', async () => {
+it('the sheet of the example holds the twelve windows of the plan, and they are read as such', async () => {
   const plan = await planOnEmulator(emptyContent(1));
   try {
-    const grid = await plan.grid('plan');
-    const day = (cell: unknown) =>
-      typeof cell === 'number' ? formatIsoDate(cell) : (cell ?? '') === '' ? null : cell;
-    const windows = grid
-      .slice(1)
-      .map((row) => [
-        row[columnIndex('plan', 'code')],
-        day(row[columnIndex('plan', 'start')]),
-        day(row[columnIndex('plan', 'end')]),
-      ]);
-    expect(windows).toEqual(WINDOWS);
+    const sheet = await googlePlanSheets(plan.as(SERVICE)).open(plan.spreadsheetId);
+    const reader = sheetReader();
+    for await (const page of sheet.pages()) reader.add(page);
+    const { activities } = reader.finish(sheet.missingTabs).plan;
+    const day = (date: number | null) => (date === null ? null : formatIsoDate(date));
+    expect(activities.map(({ code, window }) => [code, day(window.start), day(window.end)])).toEqual(WINDOWS);
+    const cells = (await plan.grid('plan')).slice(1).map((row) => row[columnIndex('plan', 'end')] ?? '');
+    expect(cells).toEqual(WINDOWS.map(([, , end]) => (end ? end.split('-').reverse().join('/') : '')));
   } finally {
     await plan.close();
   }

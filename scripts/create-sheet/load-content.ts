@@ -7,7 +7,7 @@ import { sampleProgress } from '../../examples/ke-hoach-15-nam/sample-progress.t
 import { calendarDay, type PlainDate } from '../../functions/calendar/plain-date.ts';
 import { SETTINGS } from '../../sheets/template/settings.ts';
 import { TABS, type TabKey } from '../../sheets/template/template.ts';
-import { emptyProgress, holidayRows, type SheetContent } from '../create-sheet/sheet-content.ts';
+import { emptyProgress, holidayRows, type SheetContent } from './sheet-content.ts';
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const rows = (tab: TabKey) =>

@@ -7,6 +7,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { COLUMN_METADATA_KEY, columnMark } from '../../../sheets/template/declaration.ts';
 import { TABS, type TabKey } from '../../../sheets/template/template.ts';
 import type { RowNames } from '../../sheet-rows/sheet-page.ts';
+import { asIs } from './as-is.ts';
 import { callGoogle } from './call-google.ts';
 import type { ColumnEntry } from './pack-writes.ts';
 import { FIRST_PAGE_ROWS } from './read-pages.ts';
@@ -44,7 +45,7 @@ export async function writeEntries(
   const { data } = await callGoogle(() =>
     target.client.spreadsheets.values.batchUpdateByDataFilter({
       spreadsheetId: target.spreadsheetId,
-      requestBody: {
+      requestBody: asIs({
         valueInputOption: 'RAW',
         includeValuesInResponse: askNames,
         responseValueRenderOption: 'UNFORMATTED_VALUE',
@@ -53,7 +54,7 @@ export async function writeEntries(
           // Nothing is written to the names' columns: they are asked for, and come back as they stand.
           ...(askNames ? nameColumns.map(({ tab, column }) => toData(target, tab, column, [null])) : []),
         ],
-      },
+      }),
       fields: askNames ? 'responses(dataFilter,updatedData(majorDimension,values))' : 'totalUpdatedColumns',
     }),
   );

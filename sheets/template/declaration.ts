@@ -62,6 +62,14 @@ export interface Highlight {
   colour: Colour;
 }
 
+/** A native chart over columns of its own tab. */
+export interface Chart {
+  title: string;
+  /** `stacked-bars`: a bar for each activity's row; `pie`: the first row alone. */
+  kind: 'stacked-bars' | 'pie';
+  series: readonly { column: string; colour: string }[];
+}
+
 export interface Tab {
   key: string;
   title: string;
@@ -72,6 +80,7 @@ export interface Tab {
   spareRows: number;
   columns: readonly Column[];
   highlights: readonly Highlight[];
+  charts?: readonly Chart[];
   /** One sentence for the user guide. */
   purpose: string;
 }

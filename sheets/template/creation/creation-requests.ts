@@ -1,6 +1,8 @@
 /** The sheet's creation as one atomic batch, from the declaration alone (pure). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
+import type { Tab } from '../declaration.ts';
 import { TAB_LIST, type TabKey } from '../template.ts';
+import { CHART_COLUMNS, chartRequests } from './chart-requests.ts';
 import {
   keptTabProtections,
   type People,
@@ -18,14 +20,14 @@ export interface Creation {
 
 /** The tabs to create the spreadsheet with, in order. */
 export function sheetProperties({ rows }: Pick<Creation, 'rows'>): sheets_v4.Schema$Sheet[] {
-  return TAB_LIST.map((tab, index) => ({
+  return TAB_LIST.map((tab: Tab, index) => ({
     properties: {
       sheetId: tab.sheetId,
       title: tab.title,
       index,
       gridProperties: {
         rowCount: gridRows(tab.key as TabKey, rows),
-        columnCount: tab.columns.length,
+        columnCount: tab.columns.length + (tab.charts ? CHART_COLUMNS : 0),
         frozenRowCount: 1,
         frozenColumnCount: tab.frozenColumns,
       },
@@ -34,8 +36,9 @@ export function sheetProperties({ rows }: Pick<Creation, 'rows'>): sheets_v4.Sch
 }
 
 export function creationRequests({ rows, people, blocks }: Creation): sheets_v4.Schema$Request[] {
-  return TAB_LIST.flatMap((tab) => [
+  return TAB_LIST.flatMap((tab: Tab) => [
     ...tabRequests(tab, gridRows(tab.key as TabKey, rows)),
+    ...chartRequests(tab, rows.plan),
     ...(tab.key === 'progress' ? progressProtections(people, blocks) : keptTabProtections(tab, people)),
   ]);
 }

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApiServer, type RequestLogEntry } from './server/api-server.ts';
 import { DiskStore } from './server/disk-store.ts';
+import type { AcknowledgedWrite, Mount, WriteObserver } from './server/mount.ts';
 import { Quota, type QuotaLimits, type RequestKind } from './server/quota.ts';
 import { Service, type WriteEntry } from './server/service.ts';
-import type { Caller } from './workbook/model.ts';
+import type { Caller, Workbook } from './workbook/model.ts';
 
 export type { RequestLogEntry } from './server/api-server.ts';
 
@@ -29,6 +30,14 @@ export interface Emulator {
   port: number;
   /** Answered requests, oldest first; also at GET /emulator/requests. */
   requests: RequestLogEntry[];
+  /** Number of the last write; an `AcknowledgedWrite` carries its own. */
+  revision(): number;
+  /** What is stored under this id, not to be changed; null where there is none. */
+  workbook(spreadsheetId: string): Workbook | null;
+  /** Lets `mount` answer on the same origin, beside the API. */
+  mount(mount: Mount): void;
+  /** Calls `observer` after every acknowledged write, in their order. @returns what ends it. */
+  observe(observer: WriteObserver): () => void;
   close(): Promise<void>;
   /** Forgets every spreadsheet, the log and the counted quotas. */
   reset(): Promise<void>;
@@ -53,14 +62,32 @@ async function openStore(service: Service, dataDir: string | undefined): Promise
 function performer(
   service: Service,
   store: DiskStore | null,
+  observers: ReadonlySet<WriteObserver>,
 ): (kind: RequestKind, entry: WriteEntry) => Promise<object> {
   return async (kind, entry) => {
     if (kind === 'read') return service.read(entry);
+    const given = service.targetOf(entry);
+    const before = given === undefined ? null : service.workbook(given);
     const reply = service.write(entry);
-    await store?.append({ sequence: service.sequence, ...entry });
+    const revision = service.sequence;
+    const spreadsheetId = given ?? service.lastKept;
+    const after = service.workbook(spreadsheetId);
+    await store?.append({ sequence: revision, ...entry });
     store?.compactIfGrown(() => service.snapshot());
+    tell(observers, { revision, entry, spreadsheetId, before, after });
     return reply;
   };
+}
+
+/** The write stands, whatever becomes of those who watch. */
+function tell(observers: ReadonlySet<WriteObserver>, write: AcknowledgedWrite): void {
+  for (const observe of observers) {
+    try {
+      observe(write);
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -84,11 +111,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const quota = new Quota(options.quota ?? null);
   const clock = options.now ?? (() => new Date());
   const requests: RequestLogEntry[] = [];
+  const mounts: Mount[] = [];
+  const observers = new Set<WriteObserver>();
   const api = new ApiServer({
     authenticate: options.authenticate,
     now: () => clock().getTime(),
     quota,
-    perform: performer(service, store),
+    perform: performer(service, store, observers),
+    mounts,
     requests: () => requests,
     log: (entry) => {
       if (requests.push(entry) > MAX_LOG) requests.shift();
@@ -103,7 +133,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     url: `http://127.0.0.1:${port}`,
     port,
     requests,
+    revision: () => service.sequence,
+    workbook: (spreadsheetId) => service.workbook(spreadsheetId),
+    mount: (mount) => void mounts.push(mount),
+    observe: (observer) => {
+      observers.add(observer);
+      return () => void observers.delete(observer);
+    },
     async close() {
+      for (const mount of mounts) await mount.close?.();
       await closeServer(server);
       await store?.close();
     },

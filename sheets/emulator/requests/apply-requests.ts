@@ -1,9 +1,10 @@
 /** spreadsheets.batchUpdate: applies requests in order; the caller discards the workbook when one throws. */
 import { invalidArgument, permissionDenied, unimplemented } from '../api-error.ts';
 import { fieldsOf } from '../server/schema.ts';
+import type { EvaluatedBook } from '../workbook/evaluated-book.ts';
 import type { Caller, Workbook } from '../workbook/model.ts';
 import { naming } from '../workbook/prefix-error.ts';
-import type { Evaluated, Handler, Request, RequestContext, Response } from './request-context.ts';
+import type { Handler, Request, RequestContext, Response } from './request-context.ts';
 import { HANDLERS } from './request-kinds.ts';
 
 type Kind = keyof Request;
@@ -42,7 +43,7 @@ function applyOne(request: Request, index: number, context: RequestContext): Res
 export function applyRequests(
   workbook: Workbook,
   requests: readonly Request[],
-  context: { caller: Caller; now: number; evaluate: Evaluated },
+  context: { caller: Caller; now: number; evaluate: EvaluatedBook },
 ): Response[] {
   if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
   if (context.caller.role === 'reader') throw permissionDenied('The caller does not have permission');

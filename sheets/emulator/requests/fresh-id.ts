@@ -7,6 +7,8 @@ function takenIds(workbook: Workbook): Set<number> {
     sheet.properties.sheetId,
     ...sheet.protectedRanges.map((guard) => guard.protectedRangeId ?? -1),
     ...sheet.charts.map((chart) => chart.chartId ?? -1),
+    ...sheet.filterViews.map((view) => view.filterViewId ?? -1),
+    ...sheet.bandedRanges.map((band) => band.bandedRangeId ?? -1),
   ]);
   return new Set([...ids, ...workbook.metadata.map((metadata) => metadata.metadataId ?? -1)]);
 }

@@ -1,14 +1,24 @@
 /** HTTP in front of the service: who asks, how often, what for; and the log of it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, notFound } from '../api-error.ts';
-import { applyResponseMask, parseResponseMask } from '../spreadsheets/response-mask.ts';
+import { ApiError, invalidArgument, notFound } from '../api-error.ts';
+import { asDriveError } from '../drive/drive-error.ts';
+import { DEFAULT_FILE_FIELDS } from '../drive/drive-file.ts';
+import { applyResponseMask, parseResponseMask, type ResponseMask } from '../spreadsheets/response-mask.ts';
 import type { Caller } from '../workbook/model.ts';
-import { param } from './call.ts';
-import { API_ROOT, type MatchedCall, matchMethod, readParams } from './match-method.ts';
+import { param, type WriteEntry } from './call.ts';
+import { apiAt, type MatchedCall, matchMethod, readParams } from './match-method.ts';
+import type { Method } from './method.ts';
+import type { Mount } from './mount.ts';
 import type { Quota, RequestKind } from './quota.ts';
 import { readMessage } from './read-message.ts';
-import { assertLocalHost, bearerToken, parseJson, readBody, unauthenticated } from './read-request.ts';
-import type { WriteEntry } from './service.ts';
+import {
+  assertLocalHost,
+  assertOwnPage,
+  bearerToken,
+  parseJson,
+  readBody,
+  unauthenticated,
+} from './read-request.ts';
 
 /** One answered request. */
 export interface RequestLogEntry {
@@ -29,6 +39,8 @@ export interface ApiServerOptions {
   /** Carries out a read at once, a write once it is on disk. */
   perform: (kind: RequestKind, entry: WriteEntry) => Promise<object>;
   log: (entry: RequestLogEntry) => void;
+  /** Asked in order for whatever is not under the API's root. */
+  mounts: readonly Mount[];
   /** The log so far, for GET /emulator/requests. */
   requests: () => RequestLogEntry[];
 }
@@ -68,6 +80,29 @@ function send(response: ServerResponse, { status, text }: Answer): void {
   response.end(text);
 }
 
+const EMPTY: Answer = { status: 204, text: Buffer.alloc(0) };
+
+/** Drive answers little unless asked for more. */
+const DEFAULT_FIELDS: Record<string, string> = {
+  'drive.File': DEFAULT_FILE_FIELDS,
+  'drive.FileList': `kind,nextPageToken,incompleteSearch,files(${DEFAULT_FILE_FIELDS})`,
+};
+
+function replyMask({ reply }: Method, fields: string | undefined): ResponseMask {
+  return reply === null ? true : parseResponseMask(fields || DEFAULT_FIELDS[reply], reply);
+}
+
+function bodyOf({ request, verb, api }: Method, bytes: Buffer): object {
+  if (request) return readMessage(parseJson(bytes), request.type, request.root);
+  if (api === 'sheets' || verb === 'GET' || verb === 'DELETE') return {};
+  return anyObject(parseJson(bytes));
+}
+
+function anyObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw invalidArgument('Parse Error');
+}
+
 export class ApiServer {
   readonly #options: ApiServerOptions;
 
@@ -78,13 +113,15 @@ export class ApiServer {
   /** Answers any request; never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    const api = apiAt(url.pathname);
+    if (!api && (await this.#mounted(request, response, url))) return;
     const verb = (request.headers['x-http-method-override'] ?? request.method ?? 'GET') as string;
     const progress: Progress = { caller: null, kind: verb === 'GET' ? 'read' : 'write', requestBytes: 0 };
     const given = await this.#answer(request, verb.toUpperCase(), url, progress).catch((error: unknown) =>
-      answerError(error, url),
+      answerError(api === 'drive' ? asDriveError(error) : error, url),
     );
     send(response, given);
-    if (!url.pathname.startsWith(API_ROOT)) return;
+    if (!api) return;
     const { pathname: path } = url;
     this.#options.log({
       method: verb,
@@ -95,6 +132,22 @@ export class ApiServer {
     });
   }
 
+  /** Whether a mount has answered; what it throws is answered here. */
+  async #mounted(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
+    try {
+      assertLocalHost(request);
+      assertOwnPage(request);
+      for (const mount of this.#options.mounts) {
+        if (await mount.handle(request, response, url)) return true;
+      }
+      return false;
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else send(response, answerError(error, url));
+      return true;
+    }
+  }
+
   async #answer(request: IncomingMessage, verb: string, url: URL, progress: Progress): Promise<Answer> {
     const bytes = await readBody(request);
     progress.requestBytes = bytes.length;
@@ -102,15 +155,16 @@ export class ApiServer {
     if (url.pathname === '/emulator/requests') {
       return answer(200, { requests: this.#options.requests() }, url);
     }
-    if (!/^\/v4\/spreadsheets(?:[/:]|$)/.test(url.pathname))
-      throw notFound(`Nothing answers at ${url.pathname}.`);
+    const api = apiAt(url.pathname);
+    if (!api) throw notFound(`Nothing answers at ${url.pathname}.`);
     const caller = await this.#authenticate(request, url.searchParams);
     progress.caller = caller.email;
-    const matched = matchMethod(verb, url.pathname);
+    const matched = matchMethod(api, verb, url.pathname);
     progress.kind = matched.method.kind;
     const at = this.#options.now();
-    this.#options.quota.take(caller.email, progress.kind, at);
-    return answer(200, await this.#perform(matched, url.searchParams, bytes, caller, at), url);
+    if (api === 'sheets') this.#options.quota.take(caller.email, progress.kind, at);
+    const reply = await this.#perform(matched, url.searchParams, bytes, caller, at);
+    return matched.method.reply === null ? EMPTY : answer(200, reply, url);
   }
 
   async #authenticate(request: IncomingMessage, query: URLSearchParams): Promise<Caller> {
@@ -130,10 +184,8 @@ export class ApiServer {
   ): Promise<object> {
     const { method } = matched;
     const params = readParams(matched, query);
-    const mask = parseResponseMask(param(params, 'fields'), method.reply);
-    const body = method.request
-      ? readMessage(parseJson(bytes), method.request.type, method.request.root)
-      : {};
+    const mask = replyMask(method, param(params, 'fields'));
+    const body = bodyOf(method, bytes);
     const reply = await this.#options.perform(method.kind, { method: method.name, caller, at, params, body });
     return applyResponseMask(reply, mask) as object;
   }

@@ -26,3 +26,26 @@ export const paramList = (params: Params, name: string): readonly string[] => pa
 /** A boolean parameter; false when absent. */
 export const paramFlag = (params: Params, name: string): boolean =>
   /^(?:true|1)$/i.test(param(params, name) ?? '');
+
+/** One request to a method: all that its outcome depends on, beside the workbooks. */
+export interface WriteEntry {
+  /** Name of the method. */
+  method: string;
+  caller: Caller;
+  /** Epoch milliseconds. */
+  at: number;
+  params: Params;
+  body: object;
+}
+
+/** All workbooks, for methods that make, copy or delete some. What it hands out is not to be changed. */
+export interface Library {
+  /** @throws ApiError NOT_FOUND */
+  find(spreadsheetId: string): Workbook;
+  all(): Workbook[];
+  /** Puts a workbook in place of the one with its id, changed at `at` (epoch milliseconds). */
+  keep(workbook: Workbook, at: number): void;
+  remove(spreadsheetId: string): void;
+  /** An id for a workbook that is to be kept. */
+  freshSpreadsheetId(at: number): string;
+}

@@ -1,18 +1,25 @@
 /** From the verb and URL of a request to the API method that it calls. */
 import { invalidArgument, unimplemented } from '../api-error.ts';
 import type { Params } from './call.ts';
-import { METHODS, type Method } from './methods.ts';
+import type { Api, Method } from './method.ts';
+import { METHODS } from './methods.ts';
 import { fieldsOf } from './schema.ts';
 
-export const API_ROOT = '/v4/spreadsheets';
+const ROOTS: Record<Api, string> = { sheets: '/v4/spreadsheets', drive: '/drive/v3/files' };
 
 const STANDARD = ['$.xgafv', 'access_token', 'alt', 'callback', 'fields', 'key', 'oauth_token'];
 const ALSO_STANDARD = ['prettyPrint', 'quotaUser', 'userIp', 'uploadType', 'upload_protocol'];
 const STANDARD_PARAMS = new Set([...STANDARD, ...ALSO_STANDARD]);
 
+/** Which API answers at a path; null when none does. */
+export function apiAt(pathname: string): Api | null {
+  if (/^\/v4\/spreadsheets(?:[/:]|$)/.test(pathname)) return 'sheets';
+  return /^\/drive\/v3\/files(?:\/|$)/.test(pathname) ? 'drive' : null;
+}
+
 /** Google tolerates a slash at the end and before a verb; some clients rely on it. */
-function methodPath(pathname: string): string {
-  return pathname.slice(API_ROOT.length).replace(/\/:/g, ':').replace(/\/+$/, '');
+function methodPath(api: Api, pathname: string): string {
+  return pathname.slice(ROOTS[api].length).replace(/\/:/g, ':').replace(/\/+$/, '');
 }
 
 const camelCase = (name: string): string =>
@@ -29,7 +36,7 @@ function paramsType(method: Method): string {
 }
 
 function readParam(method: Method, name: string, value: string): string {
-  if (STANDARD_PARAMS.has(name)) return name;
+  if (STANDARD_PARAMS.has(name) || method.api === 'drive') return name;
   const known = camelCase(name);
   const field = fieldsOf(paramsType(method))?.get(known);
   if (!field || known === 'requestBody') {
@@ -58,10 +65,10 @@ export interface MatchedCall {
 }
 
 /** @throws ApiError UNIMPLEMENTED naming the request when no method answers there. */
-export function matchMethod(verb: string, pathname: string): MatchedCall {
-  const path = methodPath(pathname);
+export function matchMethod(api: Api, verb: string, pathname: string): MatchedCall {
+  const path = methodPath(api, pathname);
   for (const method of METHODS) {
-    const match = method.verb === verb ? method.path.exec(path) : null;
+    const match = method.api === api && method.verb === verb ? method.path.exec(path) : null;
     if (!match) continue;
     const groups = Object.entries(match.groups ?? {});
     return { method, path: Object.fromEntries(groups.map(([name, text]) => [name, [decode(text)]])) };

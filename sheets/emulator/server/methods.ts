@@ -1,35 +1,29 @@
 /** The API's methods: where each answers, which messages it takes and gives, and what carries it out. */
 import { batchUpdate } from '../spreadsheets/batch-update.ts';
+import { copySheetTo } from '../spreadsheets/copy-sheet.ts';
+import { createSpreadsheet } from '../spreadsheets/create-method.ts';
 import { getSpreadsheet, getSpreadsheetByDataFilter } from '../spreadsheets/get-methods.ts';
 import { getDeveloperMetadata, searchDeveloperMetadata } from '../spreadsheets/metadata-methods.ts';
 import { appendValues } from '../values/append-method.ts';
 import { batchClearValues, batchClearValuesByDataFilter, clearValues } from '../values/clear-methods.ts';
 import { batchGetValues, batchGetValuesByDataFilter, getValues } from '../values/get-methods.ts';
 import { batchUpdateValues, batchUpdateValuesByDataFilter, updateValues } from '../values/update-methods.ts';
-import type { Call } from './call.ts';
-
-export type Handle = (call: Call) => object;
-
-export interface Method {
-  /** As the API's reference names it, e.g. `spreadsheets.values.get`. */
-  name: string;
-  verb: 'GET' | 'POST' | 'PUT';
-  /** Over the path after `/v4/spreadsheets`; named groups are parameters. */
-  path: RegExp;
-  kind: 'read' | 'write';
-  /** The message of the body, and what error paths in it begin with. */
-  request?: { type: string; root: string };
-  /** The message of the reply, for the `fields` parameter. */
-  reply: string;
-  /** Absent only for spreadsheets.create, which has no workbook to work on. */
-  handle?: Handle;
-}
+import { DRIVE_METHODS } from './drive-methods.ts';
+import type { Handle, Method } from './method.ts';
 
 const ID = '/(?<spreadsheetId>[^/:]+)';
 const RANGE = '/values/(?<range>[^/]+?)';
 
 function get(name: string, path: string, reply: string, handle: Handle): Method {
-  return { name, verb: 'GET', path: new RegExp(`^${ID}${path}$`), kind: 'read', reply, handle };
+  return {
+    name,
+    api: 'sheets',
+    verb: 'GET',
+    path: new RegExp(`^${ID}${path}$`),
+    kind: 'read',
+    reply,
+    handle,
+  };
 }
 
 function post(
@@ -38,24 +32,35 @@ function post(
   path: string,
   message: string,
   reply: string,
-  handle: Handle,
+  handle: Handle | null,
   root = '',
 ): Method {
   const request = { type: message, root };
-  return { name, verb: 'POST', path: new RegExp(`^${ID}${path}$`), kind, request, reply, handle };
+  return {
+    name,
+    api: 'sheets',
+    verb: 'POST',
+    path: new RegExp(`^${ID}${path}$`),
+    kind,
+    request,
+    reply,
+    ...(handle && { handle }),
+  };
 }
 
 const VALUES = 'spreadsheets.values';
 
 /** A POST with a fixed verb stands before the one with a range, which would take it for part of the range. */
-export const METHODS: readonly Method[] = [
+const SHEETS_METHODS: readonly Method[] = [
   {
     name: 'spreadsheets.create',
+    api: 'sheets',
     verb: 'POST',
     path: /^$/,
     kind: 'write',
     request: { type: 'Spreadsheet', root: 'spreadsheet' },
     reply: 'Spreadsheet',
+    handleAll: createSpreadsheet,
   },
   get('spreadsheets.get', '', 'Spreadsheet', getSpreadsheet),
   post(
@@ -88,6 +93,17 @@ export const METHODS: readonly Method[] = [
     'SearchDeveloperMetadataResponse',
     searchDeveloperMetadata,
   ),
+  {
+    ...post(
+      'write',
+      'spreadsheets.sheets.copyTo',
+      '/sheets/(?<sheetId>[^/:]+):copyTo',
+      'CopySheetToAnotherSpreadsheetRequest',
+      'SheetProperties',
+      null,
+    ),
+    handleAll: copySheetTo,
+  },
   get(`${VALUES}.batchGet`, '/values:batchGet', 'BatchGetValuesResponse', batchGetValues),
   post(
     'read',
@@ -152,6 +168,8 @@ export const METHODS: readonly Method[] = [
     clearValues,
   ),
 ];
+
+export const METHODS: readonly Method[] = [...SHEETS_METHODS, ...DRIVE_METHODS];
 
 const BY_NAME = new Map(METHODS.map((method) => [method.name, method]));
 

@@ -1,5 +1,6 @@
 /** Checks a JSON body against the API's messages, in the words of Google's own reader. */
 import { ApiError } from '../api-error.ts';
+import { type Enumeration, enumerationOf } from './enumerations.ts';
 import { type Field, fieldsOf } from './schema.ts';
 
 interface Violation {
@@ -65,9 +66,21 @@ class Reader {
       const known = fields.has(name) ? name : camelCase(name);
       const field = fields.get(known);
       if (!field) this.#unknown(path, name);
-      else if (part !== null) read[known] = this.#field(part, field, join(path, snakeCase(known)));
+      else if (part !== null) {
+        const at = join(path, snakeCase(known));
+        const choice = enumerationOf(type, known);
+        read[known] = choice ? this.#choice(part, choice, at) : this.#field(part, field, at);
+      }
     }
     return read;
+  }
+
+  /** Names of enumerations are read without regard to case, as Google reads them. */
+  #choice(value: unknown, { name, values }: Enumeration, path: string): string | undefined {
+    const known = typeof value === 'string' ? value.toUpperCase() : '';
+    return values.has(known)
+      ? known
+      : this.#wrong(path, `type.googleapis.com/google.apps.sheets.v4.${name}`, value);
   }
 
   #field(value: unknown, field: Field, path: string): unknown {

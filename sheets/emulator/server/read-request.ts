@@ -59,3 +59,14 @@ export function unauthenticated(token: string | null): ApiError {
     `${start} Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.`,
   );
 }
+
+/**
+ * Other sites may link to a page of ours and do no more; browsers tell who asks, other clients need not.
+ * @throws ApiError PERMISSION_DENIED for a request that another origin's page makes.
+ */
+export function assertOwnPage({ method, headers }: IncomingMessage): void {
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const link = method === 'GET' && headers['sec-fetch-mode'] === 'navigate';
+  if (link || site === 'same-origin' || site === 'none') return;
+  throw permissionDenied('Pages of other origins may only link to this one.');
+}

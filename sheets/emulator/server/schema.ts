@@ -12,37 +12,49 @@ export interface Field {
   repeated: boolean;
 }
 
-const TYPINGS = 'googleapis/build/src/apis/sheets/v4.d.ts';
+/** Typings, and what their messages are called here: Drive's carry the name of their API. */
+const TYPINGS = [
+  { path: 'googleapis/build/src/apis/sheets/v4.d.ts', prefix: '' },
+  { path: 'googleapis/build/src/apis/drive/v3.d.ts', prefix: 'drive.' },
+];
 const MESSAGE = /export interface (?:Schema\$(\w+)|(Params\$Resource\$[\w$]+)[^{]*) \{\n([\s\S]*?)\n {4}\}/g;
 /** A map's type opens a block; it says nothing that is checked here. */
 const FIELD = /^ {8}(?:(\w+)|'(\w+)')\?: (?:(.+);|\{)$/gm;
 
-function fieldOf(text: string): Field {
+function fieldOf(text: string, prefix: string): Field {
   const [, base = '', list] = /^([\w$]+)((?:\[\])*)/.exec(text) ?? [];
   const repeated = list === '[]';
-  if (base.startsWith('Schema$')) return { kind: 'message', type: base.slice('Schema$'.length), repeated };
+  if (base.startsWith('Schema$')) {
+    return { kind: 'message', type: prefix + base.slice('Schema$'.length), repeated };
+  }
   const isScalar = base === 'string' || base === 'number' || base === 'boolean';
   return { kind: isScalar ? base : 'any', type: null, repeated };
 }
 
-function readTypings(): Map<string, Map<string, Field>> {
-  const text = readFileSync(fileURLToPath(import.meta.resolve(TYPINGS)), 'utf8');
-  const messages = new Map<string, Map<string, Field>>();
+type Messages = Map<string, Map<string, Field>>;
+
+function readTypings({ path, prefix }: { path: string; prefix: string }, messages: Messages): void {
+  const text = readFileSync(fileURLToPath(import.meta.resolve(path)), 'utf8');
   for (const [, message, params, body = ''] of text.matchAll(MESSAGE)) {
     const fields = new Map<string, Field>();
     for (const [, name = '', quoted = '', type = ''] of body.matchAll(FIELD)) {
-      fields.set(name || quoted, fieldOf(type));
+      fields.set(name || quoted, fieldOf(type, prefix));
     }
-    messages.set(message ?? params ?? '', fields);
+    messages.set(prefix + (message ?? params ?? ''), fields);
   }
-  if (!messages.has('Spreadsheet')) throw new Error(`No messages found in ${TYPINGS}`);
+}
+
+function readAllTypings(): Messages {
+  const messages: Messages = new Map();
+  for (const typings of TYPINGS) readTypings(typings, messages);
+  if (!messages.has('Spreadsheet') || !messages.has('drive.File')) throw new Error('No messages found.');
   return messages;
 }
 
-let messages: Map<string, Map<string, Field>> | undefined;
+let messages: Messages | undefined;
 
 /** The fields of a message, or of a method's parameters (`Params$Resource$Spreadsheets$Get`). */
 export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
-  messages ??= readTypings();
+  messages ??= readAllTypings();
   return messages.get(type);
 }

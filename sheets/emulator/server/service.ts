@@ -1,25 +1,15 @@
 /** The workbooks and what the methods do to them. No HTTP and no disk: a write is a function of its entry. */
 import { createHash } from 'node:crypto';
 import { notFound, permissionDenied } from '../api-error.ts';
-import { createWorkbook } from '../spreadsheets/create.ts';
-import { spreadsheetView } from '../spreadsheets/spreadsheet-view.ts';
 import { draftOf } from '../workbook/draft.ts';
 import { EvaluatedBook } from '../workbook/evaluated-book.ts';
-import type { Caller, Workbook } from '../workbook/model.ts';
-import { type Params, param } from './call.ts';
+import type { Workbook } from '../workbook/model.ts';
+import { type Library, param, type WriteEntry } from './call.ts';
+import type { Handle, Method } from './method.ts';
 import { methodNamed } from './methods.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** One request to a method: all that its outcome depends on, beside the workbooks. */
-export interface WriteEntry {
-  /** Name of the method. */
-  method: string;
-  caller: Caller;
-  /** Epoch milliseconds. */
-  at: number;
-  params: Params;
-  body: object;
-}
+export type { WriteEntry } from './call.ts';
 
 const MINUTE = 60_000;
 
@@ -28,6 +18,8 @@ export class Service {
   #created = 0;
   /** Number of the last write. */
   sequence = 0;
+  /** The workbook that the last write left changed or made. */
+  lastKept = '';
   /** Computed values of unchanged workbooks are kept for a minute, so that NOW moves on. */
   readonly #evaluated = new WeakMap<Workbook, { minute: number; book: EvaluatedBook }>();
 
@@ -42,46 +34,68 @@ export class Service {
     this.#workbooks = new Map(snapshot.workbooks.map((workbook) => [workbook.spreadsheetId, workbook]));
   }
 
+  /** What is stored under this id; it is never changed any more, only replaced. */
+  workbook(spreadsheetId: string): Workbook | null {
+    return this.#workbooks.get(spreadsheetId) ?? null;
+  }
+
+  /** Which workbook a write goes to; undefined when it makes a new one. */
+  targetOf(entry: WriteEntry): string | undefined {
+    const { destinationSpreadsheetId } = entry.body as { destinationSpreadsheetId?: string };
+    if (entry.method === 'spreadsheets.sheets.copyTo') return destinationSpreadsheetId;
+    return entry.method === 'drive.files.copy' ? undefined : param(entry.params, 'spreadsheetId');
+  }
+
   /** Answers a read. @throws ApiError */
   read(entry: WriteEntry): object {
-    const workbook = this.#find(entry);
-    return this.#handle(entry, workbook, this.#evaluate(workbook, entry.at));
+    const { handle, handleAll } = this.#method(entry);
+    if (handleAll) return handleAll(this.#library, entry);
+    const workbook = this.#find(param(entry.params, 'spreadsheetId') ?? '');
+    return this.#call(handle, entry, workbook, this.#evaluate(workbook, entry.at));
   }
 
   /** Carries out a write: all of it, or nothing and @throws ApiError. */
   write(entry: WriteEntry): object {
-    if (entry.method === 'spreadsheets.create') return this.#create(entry);
-    const draft = draftOf(this.#find(entry));
-    if (entry.caller.role === 'reader') throw permissionDenied('The caller does not have permission');
-    const reply = this.#handle(entry, draft, new EvaluatedBook(draft, entry.at));
-    this.#keep(draft);
+    const { handle, handleAll } = this.#method(entry);
+    const reply = handleAll ? handleAll(this.#library, entry) : this.#writeOne(handle, entry);
+    this.sequence++;
     return reply;
   }
 
-  #handle(entry: WriteEntry, workbook: Workbook, evaluate: EvaluatedBook): object {
+  #writeOne(handle: Handle | undefined, entry: WriteEntry): object {
+    const draft = draftOf(this.#find(param(entry.params, 'spreadsheetId') ?? ''));
+    if (entry.caller.role === 'reader') throw permissionDenied('The caller does not have permission');
+    const reply = this.#call(handle, entry, draft, new EvaluatedBook(draft, entry.at));
+    this.#library.keep(draft, entry.at);
+    return reply;
+  }
+
+  #method({ method: name }: WriteEntry): Method {
+    const method = methodNamed(name);
+    if (!method) throw new Error(`No method ${name}`);
+    return method;
+  }
+
+  #call(handle: Handle | undefined, entry: WriteEntry, workbook: Workbook, evaluate: EvaluatedBook): object {
     const { caller, at: now, params, body } = entry;
-    const handle = methodNamed(entry.method)?.handle;
-    if (!handle) throw new Error(`No method ${entry.method}`);
+    if (!handle) throw new Error(`Nothing carries out ${entry.method}`);
     return handle({ workbook, evaluate, caller, now, params, body });
   }
 
-  #create(entry: WriteEntry): object {
-    const { caller, at } = entry;
-    const spreadsheetId = spreadsheetIdOf(at, this.#created);
-    const workbook = createWorkbook(entry.body, { spreadsheetId, caller, now: at });
-    this.#created++;
-    this.#keep(workbook);
-    const options = { areas: null, includeGridData: false, mask: true as const, caller };
-    return spreadsheetView(workbook, new EvaluatedBook(workbook, at), options);
-  }
+  readonly #library: Library = {
+    find: (spreadsheetId) => this.#find(spreadsheetId),
+    all: () => [...this.#workbooks.values()],
+    keep: (workbook, modifiedAt) => {
+      if (!this.#workbooks.has(workbook.spreadsheetId)) this.#created++;
+      this.#workbooks.set(workbook.spreadsheetId, Object.assign(workbook, { modifiedAt }));
+      this.lastKept = workbook.spreadsheetId;
+    },
+    remove: (spreadsheetId) => void this.#workbooks.delete(spreadsheetId),
+    freshSpreadsheetId: (at) => spreadsheetIdOf(at, this.#created),
+  };
 
-  #keep(workbook: Workbook): void {
-    this.#workbooks.set(workbook.spreadsheetId, workbook);
-    this.sequence++;
-  }
-
-  #find(entry: WriteEntry): Workbook {
-    const workbook = this.#workbooks.get(param(entry.params, 'spreadsheetId') ?? '');
+  #find(spreadsheetId: string): Workbook {
+    const workbook = this.#workbooks.get(spreadsheetId);
     if (!workbook) throw notFound('Requested entity was not found.');
     return workbook;
   }

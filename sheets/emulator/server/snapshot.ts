@@ -41,8 +41,13 @@ export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<v
 const sparse = <T>(list: Array<T | null | undefined>): Array<T | undefined> =>
   list.map((item) => item ?? undefined);
 
+/** What sheets and workbooks written down by earlier versions lack. */
+const NEW_IN_SHEETS = { filterViews: [], bandedRanges: [], rowGroups: [], columnGroups: [] };
+const NEW_IN_WORKBOOKS = { createdAt: 0, modifiedAt: 0, trashed: false };
+
 function revive(sheet: Sheet): Sheet {
   return {
+    ...NEW_IN_SHEETS,
     ...sheet,
     rows: sheet.rows.map((cells) => (cells ? sparse<Cell>(cells) : undefined)),
     rowProperties: sparse(sheet.rowProperties),
@@ -60,7 +65,7 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   if (header === undefined) return { sequence: 0, created: 0, workbooks: [] };
   const workbooks = lines.map((line) => {
     const workbook = JSON.parse(line) as Workbook;
-    return { ...workbook, sheets: workbook.sheets.map(revive) };
+    return { ...NEW_IN_WORKBOOKS, ...workbook, sheets: workbook.sheets.map(revive) };
   });
   return { ...(JSON.parse(header) as Omit<Snapshot, 'workbooks'>), workbooks };
 }

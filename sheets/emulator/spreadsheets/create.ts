@@ -35,7 +35,7 @@ function timeZoneOf(asked: string | null | undefined): string {
   }
 }
 
-function emptyWorkbook(spreadsheetId: string, owner: string, asked: Spreadsheet): Workbook {
+function emptyWorkbook(spreadsheetId: string, owner: string, now: number, asked: Spreadsheet): Workbook {
   const properties = asked.properties ?? {};
   return {
     spreadsheetId,
@@ -50,6 +50,9 @@ function emptyWorkbook(spreadsheetId: string, owner: string, asked: Spreadsheet)
     namedRanges: [],
     metadata: [],
     nextId: FIRST_ID,
+    createdAt: now,
+    modifiedAt: now,
+    trashed: false,
     version: 1,
   };
 }
@@ -60,7 +63,7 @@ export function createWorkbook(
   context: { spreadsheetId: string; caller: Caller; now: number },
 ): Workbook {
   const { caller, now } = context;
-  const workbook = emptyWorkbook(context.spreadsheetId, caller.email, asked);
+  const workbook = emptyWorkbook(context.spreadsheetId, caller.email, now, asked);
   const evaluate = new EvaluatedBook(workbook, now);
   const sheets = asked.sheets?.length ? asked.sheets : [{ properties: { sheetId: 0, title: 'Sheet1' } }];
   const how = { caller, now, evaluate };

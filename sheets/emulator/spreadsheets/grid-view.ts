@@ -1,5 +1,6 @@
 /** An area of a sheet as `GridData`. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
+import { EffectiveFormats } from '../formats/effective-formats.ts';
 import type { EvaluatedBook } from '../workbook/evaluated-book.ts';
 import type { Area } from '../workbook/grid-range.ts';
 import type { Dimension, Sheet, Workbook } from '../workbook/model.ts';
@@ -9,13 +10,19 @@ import { partOf, type ResponseMask } from './response-mask.ts';
 type DimensionProperties = sheets_v4.Schema$DimensionProperties;
 type RowData = sheets_v4.Schema$RowData;
 
+/** Values and formats in effect, worked out together. */
+interface Look {
+  book: EvaluatedBook;
+  formats: EffectiveFormats;
+}
+
 const DEFAULT_PIXELS = { ROWS: 21, COLUMNS: 100 } as const;
 
-function rowView(book: EvaluatedBook, sheet: Sheet, row: number, area: Area, mask: ResponseMask): RowData {
+function rowView(look: Look, sheet: Sheet, row: number, area: Area, mask: ResponseMask): RowData {
   const values: sheets_v4.Schema$CellData[] = [];
   let used = 0;
   for (let column = area.left; column < area.right; column++) {
-    const cell = cellView(book, sheet, { row, column }, mask);
+    const cell = cellView(look, sheet, { row, column }, mask);
     values.push(cell);
     if (Object.keys(cell).length > 0) used = values.length;
   }
@@ -23,12 +30,12 @@ function rowView(book: EvaluatedBook, sheet: Sheet, row: number, area: Area, mas
   return used > 0 ? { values } : {};
 }
 
-function rowsView(book: EvaluatedBook, sheet: Sheet, area: Area, mask: ResponseMask): RowData[] {
+function rowsView(look: Look, sheet: Sheet, area: Area, mask: ResponseMask): RowData[] {
   const rows: RowData[] = [];
   let used = 0;
-  const bottom = Math.min(area.bottom, book.usedRows(sheet));
+  const bottom = Math.min(area.bottom, look.book.usedRows(sheet));
   for (let row = area.top; row < bottom; row++) {
-    rows.push(rowView(book, sheet, row, area, mask));
+    rows.push(rowView(look, sheet, row, area, mask));
     if (rows.at(-1)?.values) used = rows.length;
   }
   rows.length = used;
@@ -72,7 +79,9 @@ export function gridView(
 ): sheets_v4.Schema$GridData {
   const rowMask = partOf(mask, 'rowData');
   const cellMask = rowMask && partOf(rowMask, 'values');
-  const rowData = cellMask ? rowsView(book, sheet, area, cellMask) : [];
+  const rowData = cellMask
+    ? rowsView({ book, formats: new EffectiveFormats(book) }, sheet, area, cellMask)
+    : [];
   return {
     ...(area.top > 0 && { startRow: area.top }),
     ...(area.left > 0 && { startColumn: area.left }),

@@ -83,6 +83,15 @@ export function sheetRequests(asked: sheets_v4.Schema$Sheet, made: Sheet): Reque
           },
         ]
       : []),
+    ...(asked.filterViews ?? []).map((view) => ({
+      addFilterView: { filter: { ...view, range: { sheetId, ...view.range } } },
+    })),
+    ...(asked.bandedRanges ?? []).map((band) => ({
+      addBanding: { bandedRange: { ...band, range: { sheetId, ...band.range } } },
+    })),
+    ...[...(asked.rowGroups ?? []), ...(asked.columnGroups ?? [])].map(({ range }) => ({
+      addDimensionGroup: { range: { sheetId, ...range } },
+    })),
     ...(asked.protectedRanges ?? []).map((guard) => ({
       addProtectedRange: { protectedRange: { ...guard, range: { sheetId, ...guard.range } } },
     })),

@@ -1,11 +1,12 @@
 /** A workbook as the `Spreadsheet` resource that one caller sees. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
+import { DEFAULT_FORMAT } from '../formats/default-format.ts';
+import { DEFAULT_THEME } from '../formats/theme.ts';
 import { viewProtectedRange } from '../requests/rules/view-protected-range.ts';
 import type { EvaluatedBook } from '../workbook/evaluated-book.ts';
 import { type Area, type SheetArea, wholeArea } from '../workbook/grid-range.ts';
 import { locationType } from '../workbook/metadata-lookup.ts';
 import type { Caller, Sheet, Workbook } from '../workbook/model.ts';
-import { DEFAULT_FORMAT } from './default-format.ts';
 import { gridView } from './grid-view.ts';
 import { partOf, type ResponseMask } from './response-mask.ts';
 
@@ -42,7 +43,11 @@ function sheetView(
     ...some('conditionalFormats', sheet.conditionalFormats),
     ...some('protectedRanges', guards),
     ...(sheet.basicFilter && { basicFilter: sheet.basicFilter }),
+    ...some('filterViews', sheet.filterViews),
     ...some('charts', sheet.charts),
+    ...some('bandedRanges', sheet.bandedRanges),
+    ...some('rowGroups', sheet.rowGroups),
+    ...some('columnGroups', sheet.columnGroups),
     ...some('developerMetadata', metadata),
   };
 }
@@ -63,10 +68,18 @@ export function spreadsheetView(
   options: ViewOptions,
 ): sheets_v4.Schema$Spreadsheet {
   const { spreadsheetId, properties, namedRanges } = workbook;
+  const { title, locale, ...rest } = properties;
   const metadata = workbook.metadata.filter(({ location }) => locationType(location) === 'SPREADSHEET');
   return {
     spreadsheetId,
-    properties: { autoRecalc: 'ON_CHANGE', defaultFormat: DEFAULT_FORMAT, ...properties },
+    properties: {
+      title,
+      locale,
+      autoRecalc: 'ON_CHANGE',
+      defaultFormat: DEFAULT_FORMAT,
+      spreadsheetTheme: DEFAULT_THEME,
+      ...rest,
+    },
     ...some('sheets', partOf(options.mask, 'sheets') ? sheetsView(workbook, book, options) : []),
     ...some('namedRanges', namedRanges),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,

@@ -17,6 +17,10 @@ function draftSheet(sheet: Sheet): Sheet {
     conditionalFormats: sheet.conditionalFormats.slice(),
     protectedRanges: sheet.protectedRanges.slice(),
     charts: sheet.charts.slice(),
+    filterViews: sheet.filterViews.slice(),
+    bandedRanges: sheet.bandedRanges.slice(),
+    rowGroups: sheet.rowGroups.slice(),
+    columnGroups: sheet.columnGroups.slice(),
   };
 }
 

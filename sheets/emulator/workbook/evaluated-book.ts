@@ -8,7 +8,7 @@ import type { CellAddress, FormulaBook } from '../cells/formula/formula-book.ts'
 import { formulaFormat } from '../cells/formula/formula-format.ts';
 import { settlePrecedents } from '../cells/formula/settle-precedents.ts';
 import { sheetById, sheetByTitle } from './find-sheet.ts';
-import type { ExtendedValue, NumberFormat, Sheet, Workbook } from './model.ts';
+import type { ExtendedValue, Locale, NumberFormat, Sheet, Workbook } from './model.ts';
 import { serialAt } from './serial-time.ts';
 import { canSpill, spillInto } from './spill.ts';
 
@@ -162,6 +162,17 @@ export class EvaluatedBook {
 
   #sheetNamed(title: string | null): Sheet | undefined {
     return title === null ? this.#workbook.sheets[0] : sheetByTitle(this.#workbook, title);
+  }
+
+  /** The workbook's locale, by which texts are read and shown. */
+  get locale(): Locale {
+    return this.#workbook.properties.locale;
+  }
+
+  /** What a formula that stands in no cell comes to at this cell: of a condition, say. */
+  evaluateAt(formula: string, sheet: Sheet, row: number, column: number): ExtendedValue | undefined {
+    const at = { sheetTitle: sheet.properties.title, row, column };
+    return evaluateFormulaArray(formula, at, this.#formulaBook())[0]?.[0];
   }
 
   #formulaBook(): FormulaBook {

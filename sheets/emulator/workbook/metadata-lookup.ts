@@ -77,6 +77,11 @@ function assertConsistent(lookup: MetadataLookup): void {
       'locationType must not be specified when locationMatchingStrategy is EXACT_LOCATION.',
     );
   }
+  if (type === 'SPREADSHEET' && strategy === 'INTERSECTING_LOCATION') {
+    throw invalidArgument(
+      'locationType must not be SPREADSHEET when locationMatchingStrategy is INTERSECTING_LOCATION.',
+    );
+  }
   if (type === 'SPREADSHEET' && location && locationType(location) !== 'SPREADSHEET') {
     throw invalidArgument(
       'locationType SPREADSHEET cannot be combined with a non-spreadsheet metadataLocation.',

@@ -41,6 +41,11 @@ export interface Sheet {
   basicFilter?: sheets_v4.Schema$BasicFilter;
   protectedRanges: sheets_v4.Schema$ProtectedRange[];
   charts: sheets_v4.Schema$EmbeddedChart[];
+  filterViews: sheets_v4.Schema$FilterView[];
+  bandedRanges: sheets_v4.Schema$BandedRange[];
+  /** By start index, then by depth. */
+  rowGroups: sheets_v4.Schema$DimensionGroup[];
+  columnGroups: sheets_v4.Schema$DimensionGroup[];
 }
 
 export interface Workbook {
@@ -55,6 +60,11 @@ export interface Workbook {
   metadata: sheets_v4.Schema$DeveloperMetadata[];
   /** Source of fresh ids (sheets, charts, protections, metadata): deterministic, so a journal replays to the same book. */
   nextId: number;
+  /** Epoch milliseconds, for Drive; 0 in data of versions that did not keep them. */
+  createdAt: number;
+  modifiedAt: number;
+  /** Whether Drive has it in the bin: it can still be opened. */
+  trashed: boolean;
   /** Grows with each change; caches of computed values hang on it. */
   version: number;
 }

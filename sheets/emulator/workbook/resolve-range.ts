@@ -22,8 +22,8 @@ function namedRange(workbook: Workbook, name: string): SheetRect | null {
 }
 
 /**
- * Resolves `Sheet1!A1:B2`, `A1:B2` (first sheet), a named range, or a title alone (the whole sheet). Without
- * quotes a range wins over a named range, which wins over a title.
+ * Resolves `Sheet1!A1:B2`, `A1:B2` (first sheet), a named range (also behind the title of its sheet), or a title
+ * alone (the whole sheet). Without quotes a range wins over a named range, which wins over a title.
  * @throws ApiError `Unable to parse range: …`
  */
 export function resolveA1(workbook: Workbook, text: string): SheetRect {
@@ -40,7 +40,10 @@ export function resolveA1(workbook: Workbook, text: string): SheetRect {
 
 function inSheet(workbook: Workbook, title: string, cells: string | null, text: string): SheetRect {
   const sheet = sheetByTitle(workbook, title);
+  if (!sheet) throw unparsable(text);
   const rect = cells === null ? {} : parseRect(cells);
-  if (!sheet || !rect) throw unparsable(text);
-  return { sheet, rect };
+  if (rect) return { sheet, rect };
+  const named = namedRange(workbook, cells ?? '');
+  if (named?.sheet !== sheet) throw unparsable(text);
+  return named;
 }

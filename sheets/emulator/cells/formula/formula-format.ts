@@ -13,6 +13,7 @@ const OWN_FORMATS: Readonly<Record<string, NumberFormat>> = {
   DATEVALUE: { type: 'DATE' },
   EDATE: { type: 'DATE' },
   EOMONTH: { type: 'DATE' },
+  WORKDAY: { type: 'DATE' },
   NOW: { type: 'DATE_TIME' },
   TIME: { type: 'TIME' },
 };

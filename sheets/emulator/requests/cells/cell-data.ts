@@ -2,9 +2,11 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { invalidArgument, unimplemented } from '../../api-error.ts';
 import { assertCellLength } from '../../workbook/edit-cell.ts';
-import type { Cell, ExtendedValue } from '../../workbook/model.ts';
+import type { Cell, CellFormat, ExtendedValue } from '../../workbook/model.ts';
 import { applyFieldMask, type FieldMask, parseFieldMask } from '../field-mask.ts';
+import { settleBorders } from '../settle-border.ts';
 import { settleFormatColors } from '../settle-color.ts';
+import { settleValidation } from './settle-validation.ts';
 
 type CellData = sheets_v4.Schema$CellData;
 
@@ -49,7 +51,7 @@ function toCell(data: CellData): Cell {
     ...(value && { value }),
     ...(format && Object.keys(format).length > 0 && { format }),
     ...(data.note && { note: data.note }),
-    ...(data.dataValidation && { validation: data.dataValidation }),
+    ...(data.dataValidation && { validation: settleValidation(data.dataValidation) }),
     ...(data.textFormatRuns?.length && { textFormatRuns: data.textFormatRuns }),
   };
 }
@@ -58,6 +60,12 @@ function assertSupported(data: CellData, mask: FieldMask): void {
   for (const field of ['pivotTable', 'dataSourceTable', 'chipRuns'] as const) {
     if (mask[field] && data[field]) throw unimplemented(`Cells with ${field} are not supported.`);
   }
+}
+
+function settledFormat(format: CellFormat, mask: FieldMask): CellFormat {
+  const { borders: given, ...rest } = settleFormatColors(format, mask);
+  const borders = given && settleBorders(given);
+  return borders ? { ...rest, borders } : rest;
 }
 
 /** @throws ApiError in Google's words when the mask is empty or names unknown fields. */
@@ -70,7 +78,7 @@ export function cellWriter(fields: string | null | undefined): CellWriter {
       const written = applyFieldMask(toCellData(cell), data, mask);
       if (mask.userEnteredValue && !mask.textFormatRuns) delete written.textFormatRuns;
       if (formatMask && written.userEnteredFormat) {
-        written.userEnteredFormat = settleFormatColors(written.userEnteredFormat, formatMask);
+        written.userEnteredFormat = settledFormat(written.userEnteredFormat, formatMask);
       }
       return toCell(written);
     },

@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { cellAt, setCell } from '../../workbook/edit-cell.ts';
 import type { Area } from '../../workbook/grid-range.ts';
 import type { Handler } from '../request-context.ts';
-import { settleColor } from '../settle-color.ts';
+import { settleBorder } from '../settle-border.ts';
 import { editableArea, forEachPosition } from '../target-area.ts';
 
 type Border = sheets_v4.Schema$Border;
@@ -24,8 +24,9 @@ function withSides(borders: Borders, sides: Record<Side, Border | undefined>): B
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const border = sides[side];
     if (!border) continue;
-    if (!border.style || border.style === 'NONE') delete merged[side];
-    else merged[side] = settleColor(border, 'color', {});
+    const settled = settleBorder(border);
+    if (settled) merged[side] = settled;
+    else delete merged[side];
   }
   return merged;
 }

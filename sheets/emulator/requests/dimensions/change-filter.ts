@@ -1,9 +1,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { changedIndex, changedRange, type DimensionChange } from './dimension-change.ts';
 
-type BasicFilter = sheets_v4.Schema$BasicFilter;
+type Filter = Pick<sheets_v4.Schema$BasicFilter, 'range' | 'criteria' | 'filterSpecs' | 'sortSpecs'>;
 
-function changedColumns(filter: BasicFilter, change: DimensionChange): BasicFilter {
+function changedColumns<T extends Filter>(filter: T, change: DimensionChange): T {
   const moved = (index: number | null | undefined): number | undefined => changedIndex(change, index ?? 0);
   const criteria = Object.entries(filter.criteria ?? {}).flatMap(([column, criterion]) => {
     const index = moved(Number(column));
@@ -25,8 +25,8 @@ function changedColumns(filter: BasicFilter, change: DimensionChange): BasicFilt
   };
 }
 
-/** The basic filter after a change of its sheet; undefined when its range is wholly deleted. */
-export function changedFilter(filter: BasicFilter, change: DimensionChange): BasicFilter | undefined {
+/** A basic filter or filter view after a change of its sheet; undefined when its range is wholly deleted. */
+export function changedFilter<T extends Filter>(filter: T, change: DimensionChange): T | undefined {
   const range = changedRange(change, filter.range ?? {});
   if (!range) return undefined;
   const moved = change.dimension === 'COLUMNS' ? changedColumns(filter, change) : filter;

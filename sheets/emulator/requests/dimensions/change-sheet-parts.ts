@@ -2,6 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import type { GridRange, Sheet } from '../../workbook/model.ts';
 import { changedFilter } from './change-filter.ts';
+import { changedGroups } from './change-groups.ts';
 import { changedRange, type DimensionChange } from './dimension-change.ts';
 import { reorder } from './reorder.ts';
 
@@ -71,4 +72,11 @@ export function changeSheetParts(sheet: Sheet, change: DimensionChange): void {
   const filter = sheet.basicFilter && changedFilter(sheet.basicFilter, change);
   if (filter) sheet.basicFilter = filter;
   else delete sheet.basicFilter;
+  sheet.filterViews = sheet.filterViews.flatMap((view) => changedFilter(view, change) ?? []);
+  sheet.bandedRanges = sheet.bandedRanges.flatMap((band) => {
+    const range = changedRange(change, band.range ?? {});
+    return range ? [{ ...band, range }] : [];
+  });
+  if (change.dimension === 'ROWS') sheet.rowGroups = changedGroups(sheet.rowGroups, change);
+  else sheet.columnGroups = changedGroups(sheet.columnGroups, change);
 }

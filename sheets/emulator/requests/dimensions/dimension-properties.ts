@@ -39,7 +39,10 @@ export const updateDimensionProperties: Handler<'updateDimensionProperties'> = (
   const properties = body.properties ?? {};
   if ((properties.pixelSize ?? 0) < 0) throw invalidArgument('pixelSize must not be negative.');
   assertMayRestructure(context, target.sheet);
-  eachProperties(target, (before) => applyFieldMask(before, properties, mask));
+  eachProperties(target, (before) => {
+    const { hiddenByUser, ...rest } = applyFieldMask(before, properties, mask);
+    return hiddenByUser ? { ...rest, hiddenByUser } : rest;
+  });
   return {};
 };
 

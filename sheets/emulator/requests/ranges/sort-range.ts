@@ -1,9 +1,11 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
-import { invalidArgument, unimplemented } from '../../api-error.ts';
+import { invalidArgument } from '../../api-error.ts';
 import { offsetFormula } from '../../cells/formula/move-references.ts';
+import { EffectiveFormats } from '../../formats/effective-formats.ts';
+import { hasColor, wantedColor } from '../../formats/wanted-color.ts';
 import { cellAt, setCell } from '../../workbook/edit-cell.ts';
 import { type Area, areaRows, type SheetArea, toGridRange } from '../../workbook/grid-range.ts';
-import type { Cell, Sheet } from '../../workbook/model.ts';
+import type { Cell, ExtendedValue, Sheet } from '../../workbook/model.ts';
 import { rangesOverlap } from '../grid-span.ts';
 import type { Handler, RequestContext } from '../request-context.ts';
 import { editableArea } from '../target-area.ts';
@@ -25,15 +27,22 @@ function assertSortable({ sheet, area }: SheetArea, specs: readonly SortSpec[]):
         `sortSpecs.dimensionIndex[${column}] must be within the range of columns [${area.left}, ${area.right}).`,
       );
     }
-    if (
-      spec.backgroundColor ||
-      spec.backgroundColorStyle ||
-      spec.foregroundColor ||
-      spec.foregroundColorStyle
-    ) {
-      throw unimplemented('Sorting by colour is not supported.');
-    }
   }
+}
+
+/** What a row is sorted by; cells of a wanted colour come to the top, whatever the order. */
+function sortKeys(context: RequestContext, sheet: Sheet) {
+  const formats = new EffectiveFormats(context.evaluate);
+  return (spec: SortSpec, row: number): ExtendedValue | undefined => {
+    const column = spec.dimensionIndex ?? 0;
+    const color = wantedColor(
+      [spec.backgroundColorStyle, spec.backgroundColor],
+      [spec.foregroundColorStyle, spec.foregroundColor],
+    );
+    if (!color) return context.evaluate.effective(sheet, row, column);
+    const isTop = hasColor(formats.at(sheet, row, column), color);
+    return { numberValue: isTop === (spec.sortOrder === 'DESCENDING') ? 1 : 0 };
+  };
 }
 
 /** The old row indexes of the area in their new order; equal rows keep theirs. */
@@ -43,11 +52,12 @@ function sortedRows(
   specs: readonly SortSpec[],
 ): number[] {
   const compare = valueComparer(context.workbook.properties.locale);
+  const keyOf = sortKeys(context, sheet);
   const keyed = Array.from({ length: areaRows(area) }, (_, n) => {
     const row = area.top + n;
     return {
       row,
-      keys: specs.map((spec) => context.evaluate.effective(sheet, row, spec.dimensionIndex ?? 0)),
+      keys: specs.map((spec) => keyOf(spec, row)),
     };
   });
   keyed.sort((a, b) => {

@@ -1,6 +1,10 @@
 /** setBasicFilter and clearBasicFilter: rows that a criterion does not show are hidden by the filter. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { invalidArgument, unimplemented } from '../../api-error.ts';
+import { satisfies } from '../../formats/condition.ts';
+import { ConditionCells } from '../../formats/condition-cells.ts';
+import { EffectiveFormats } from '../../formats/effective-formats.ts';
+import { hasColor, wantedColor } from '../../formats/wanted-color.ts';
 import { requireSheet } from '../../workbook/find-sheet.ts';
 import { type SheetArea, toGridRange } from '../../workbook/grid-range.ts';
 import type { Sheet } from '../../workbook/model.ts';
@@ -8,49 +12,31 @@ import { sortArea } from '../ranges/sort-range.ts';
 import type { Handler, RequestContext } from '../request-context.ts';
 import { assertMayRestructure } from '../sheet-protection.ts';
 import { assertAreaEditable, targetArea } from '../target-area.ts';
-import { satisfies } from './filter-condition.ts';
+import { withBothForms } from './filter-criteria.ts';
 
 type BasicFilter = sheets_v4.Schema$BasicFilter;
 type Criteria = sheets_v4.Schema$FilterCriteria;
 
-/** Google answers the criteria in both of their forms; the list wins over the deprecated map. */
-function withBothForms(filter: BasicFilter): BasicFilter {
-  const specs =
-    filter.filterSpecs ??
-    Object.entries(filter.criteria ?? {}).map(([column, filterCriteria]) => ({
-      columnIndex: Number(column),
-      filterCriteria,
-    }));
-  if (specs.length === 0) return filter;
-  const criteria = Object.fromEntries(
-    specs.map((spec) => [String(spec.columnIndex ?? 0), spec.filterCriteria ?? {}]),
-  );
-  return { ...filter, filterSpecs: specs, criteria };
+/** Contents and formats in effect, worked out together. */
+interface Look {
+  cells: ConditionCells;
+  formats: EffectiveFormats;
 }
 
 function isShown(
-  context: RequestContext,
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { cells, formats }: Look,
+  { sheet, area }: SheetArea,
+  at: { row: number; column: number },
   criteria: Criteria,
 ): boolean {
-  if (
-    criteria.visibleBackgroundColorStyle ||
-    criteria.visibleForegroundColorStyle ||
-    criteria.visibleBackgroundColor ||
-    criteria.visibleForegroundColor
-  ) {
-    throw unimplemented('Filters by colour are not supported.');
-  }
-  const { evaluate, workbook } = context;
-  const cell = {
-    value: evaluate.effective(sheet, row, column),
-    text: evaluate.formatted(sheet, row, column),
-  };
+  const cell = cells.at({ sheet, ...at }, { top: area.top + 1, left: at.column });
   if (criteria.hiddenValues?.includes(cell.text)) return false;
-  const clock = { locale: workbook.properties.locale, serialNow: evaluate.serialNow };
-  return !criteria.condition || satisfies(criteria.condition, cell, clock);
+  const color = wantedColor(
+    [criteria.visibleBackgroundColorStyle, criteria.visibleBackgroundColor],
+    [criteria.visibleForegroundColorStyle, criteria.visibleForegroundColor],
+  );
+  if (color && !hasColor(formats.at(sheet, at.row, at.column), color)) return false;
+  return !criteria.condition || satisfies(criteria.condition, cell);
 }
 
 function setHidden(sheet: Sheet, row: number, hidden: boolean): void {
@@ -59,10 +45,15 @@ function setHidden(sheet: Sheet, row: number, hidden: boolean): void {
   sheet.rowProperties[row] = hidden ? { ...rest, hiddenByFilter: true } : rest;
 }
 
-function hideRows(context: RequestContext, { sheet, area }: SheetArea, filter: BasicFilter): void {
+function hideRows(context: RequestContext, target: SheetArea, filter: BasicFilter): void {
+  const { sheet, area } = target;
   const criteria = Object.entries(filter.criteria ?? {});
+  const { evaluate } = context;
+  const look = { cells: new ConditionCells(evaluate), formats: new EffectiveFormats(evaluate) };
   for (let row = area.top + 1; row < area.bottom; row += 1) {
-    const shown = criteria.every(([column, one]) => isShown(context, sheet, row, Number(column), one));
+    const shown = criteria.every(([column, one]) =>
+      isShown(look, target, { row, column: Number(column) }, one),
+    );
     setHidden(sheet, row, !shown);
   }
 }
@@ -80,7 +71,10 @@ export const setBasicFilter: Handler<'setBasicFilter'> = (body, context) => {
   const target = targetArea(context.workbook, body.filter.range);
   const { sheet, area } = target;
   assertMayRestructure(context, sheet);
-  const filter = withBothForms({ ...body.filter, range: toGridRange(sheet, area) });
+  const filter = withBothForms(
+    { ...body.filter, range: toGridRange(sheet, area) },
+    context.workbook.properties.locale,
+  );
   showAllRows(sheet);
   if (filter.sortSpecs?.length) {
     const data = { sheet, area: { ...area, top: Math.min(area.top + 1, area.bottom) } };

@@ -7,6 +7,7 @@ import { assertCoordinateInGrid } from '../cells/update-cells.ts';
 import { applyFieldMask, parseFieldMask } from '../field-mask.ts';
 import { wantedId } from '../fresh-id.ts';
 import type { Handler } from '../request-context.ts';
+import { settleColor } from '../settle-color.ts';
 
 type Chart = sheets_v4.Schema$EmbeddedChart;
 type Position = sheets_v4.Schema$EmbeddedObjectPosition;
@@ -77,5 +78,15 @@ export const updateEmbeddedObjectPosition: Handler<'updateEmbeddedObjectPosition
 export const deleteEmbeddedObject: Handler<'deleteEmbeddedObject'> = (body, { workbook }) => {
   const { sheet, chart } = findChart(workbook, body.objectId);
   sheet.charts = sheet.charts.filter((other) => other !== chart);
+  return {};
+};
+
+/** Changes the colour of a chart's border. */
+export const updateEmbeddedObjectBorder: Handler<'updateEmbeddedObjectBorder'> = (body, { workbook }) => {
+  const { sheet, chart } = findChart(workbook, body.objectId);
+  const mask = parseFieldMask(body.fields, 'EmbeddedObjectBorder');
+  const masked = applyFieldMask(chart.border ?? {}, body.border ?? {}, mask);
+  const bordered = { ...chart, border: settleColor(masked, 'color', mask) };
+  sheet.charts = sheet.charts.map((other) => (other === chart ? bordered : other));
   return {};
 };

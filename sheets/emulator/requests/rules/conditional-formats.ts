@@ -1,12 +1,15 @@
 /** addConditionalFormatRule, updateConditionalFormatRule and deleteConditionalFormatRule. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.d.ts';
 import { invalidArgument } from '../../api-error.ts';
+import { assertShowable } from '../../formats/condition.ts';
 import { requireSheet } from '../../workbook/find-sheet.ts';
 import type { Sheet, Workbook } from '../../workbook/model.ts';
 import type { Handler, Response } from '../request-context.ts';
+import { settleColor, settleFormatColors } from '../settle-color.ts';
 import { targetArea } from '../target-area.ts';
 
 type Rule = sheets_v4.Schema$ConditionalFormatRule;
+type Point = sheets_v4.Schema$InterpolationPoint;
 
 /** The sheet of all ranges of a rule. @throws ApiError when the rule is incomplete or on more than one sheet. */
 function sheetOfRule(workbook: Workbook, rule: Rule | undefined): Sheet {
@@ -18,10 +21,32 @@ function sheetOfRule(workbook: Workbook, rule: Rule | undefined): Sheet {
   if (rule.booleanRule && !rule.booleanRule.condition?.type) {
     throw invalidArgument('booleanRule must have a condition.');
   }
+  const { locale } = workbook.properties;
+  assertShowable(rule.booleanRule?.condition ?? {}, locale, 'conditional formats');
   const sheets = new Set(ranges.map((range) => targetArea(workbook, range).sheet));
   const [sheet] = sheets;
   if (!sheet || sheets.size > 1) throw invalidArgument('All ranges of a rule must be on the same sheet.');
   return sheet;
+}
+
+function settledPoint(point: Point): Point {
+  return settleColor(point, 'color', {});
+}
+
+/** The rule as Google answers it: each colour in both of its fields. */
+function settled(rule: Rule): Rule {
+  const { booleanRule, gradientRule } = rule;
+  if (booleanRule) {
+    const format = booleanRule.format && settleFormatColors(booleanRule.format, {});
+    return { ...rule, booleanRule: { ...booleanRule, ...(format && { format }) } };
+  }
+  const { minpoint, midpoint, maxpoint } = gradientRule ?? {};
+  const points = {
+    ...(minpoint && { minpoint: settledPoint(minpoint) }),
+    ...(midpoint && { midpoint: settledPoint(midpoint) }),
+    ...(maxpoint && { maxpoint: settledPoint(maxpoint) }),
+  };
+  return { ...rule, gradientRule: points };
 }
 
 function ruleAt(sheet: Sheet, index: number): Rule {
@@ -39,12 +64,13 @@ export const addConditionalFormatRule: Handler<'addConditionalFormatRule'> = (bo
       `index[${index}] must be between 0 and the number of rules (${sheet.conditionalFormats.length}).`,
     );
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.toSpliced(index, 0, body.rule ?? {});
+  sheet.conditionalFormats = sheet.conditionalFormats.toSpliced(index, 0, settled(body.rule ?? {}));
   return {};
 };
 
-function replaceRule(workbook: Workbook, newRule: Rule, index: number): Response {
-  const sheet = sheetOfRule(workbook, newRule);
+function replaceRule(workbook: Workbook, asked: Rule, index: number): Response {
+  const sheet = sheetOfRule(workbook, asked);
+  const newRule = settled(asked);
   const oldRule = ruleAt(sheet, index);
   sheet.conditionalFormats = sheet.conditionalFormats.toSpliced(index, 1, newRule);
   return { updateConditionalFormatRule: { newRule, newIndex: index, oldRule } };

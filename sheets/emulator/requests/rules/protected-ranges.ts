@@ -14,8 +14,8 @@ type ProtectedRange = sheets_v4.Schema$ProtectedRange;
 
 /** Who protects a range may edit it, named or not; a mere warning has no editors. */
 function withEditors(guard: ProtectedRange, workbook: Workbook, caller: Caller): ProtectedRange {
-  const { editors, ...rest } = guard;
-  if (guard.warningOnly) return rest;
+  const { editors, warningOnly, ...rest } = guard;
+  if (warningOnly) return { ...rest, warningOnly };
   const users = editors?.users ?? [];
   const known = new Set(users.map((user) => user.toLowerCase()));
   const added = [caller.email, workbook.owner].filter(
@@ -47,6 +47,14 @@ function checked(workbook: Workbook, guard: ProtectedRange): ProtectedRange {
   return { ...guard, range: ownRange, ...(free.length > 0 && { unprotectedRanges: freeRanges }) };
 }
 
+/** A sheet as a whole is protected at most once. */
+function assertNotProtectedYet(sheet: Sheet, guard: ProtectedRange): void {
+  if (!isWholeSheet(guard.range ?? {})) return;
+  if (sheet.protectedRanges.some(({ range }) => isWholeSheet(range ?? {}))) {
+    throw invalidArgument(`Sheet "${sheet.properties.title}" already has sheet protection.`);
+  }
+}
+
 /** Protects a range or a whole sheet. */
 export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook, caller }) => {
   const { requestingUserCanEdit: _readOnly, ...asked } = body.protectedRange ?? {};
@@ -59,6 +67,7 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook
     ),
   };
   const sheet = requireSheet(workbook, guard.range?.sheetId);
+  assertNotProtectedYet(sheet, guard);
   sheet.protectedRanges = [...sheet.protectedRanges, guard];
   return { addProtectedRange: { protectedRange: viewProtectedRange(workbook, guard, caller) } };
 };

@@ -46,6 +46,10 @@ export function newSheet(workbook: Workbook, asked: SheetProperties): Sheet {
     conditionalFormats: [],
     protectedRanges: [],
     charts: [],
+    filterViews: [],
+    bandedRanges: [],
+    rowGroups: [],
+    columnGroups: [],
   };
 }
 

@@ -19,7 +19,8 @@ function retarget<T>(value: T, from: number, to: number): T {
   ) as T;
 }
 
-function copySheet(workbook: Workbook, source: Sheet, sheetId: number, title: string): Sheet {
+/** A copy under a new id and title, whose parts have new ids of `workbook`, where it is going to stand. */
+export function copySheet(workbook: Workbook, source: Sheet, sheetId: number, title: string): Sheet {
   const { rows, ...parts } = source;
   const copy = retarget(parts, source.properties.sheetId, sheetId);
   const { hidden: _hidden, ...properties } = copy.properties;
@@ -29,6 +30,8 @@ function copySheet(workbook: Workbook, source: Sheet, sheetId: number, title: st
     properties: { ...properties, sheetId, title },
     protectedRanges: copy.protectedRanges.map((guard) => ({ ...guard, protectedRangeId: freshId(workbook) })),
     charts: copy.charts.map((chart) => ({ ...chart, chartId: freshId(workbook) })),
+    filterViews: copy.filterViews.map((view) => ({ ...view, filterViewId: freshId(workbook) })),
+    bandedRanges: copy.bandedRanges.map((band) => ({ ...band, bandedRangeId: freshId(workbook) })),
   };
 }
 

@@ -44,7 +44,7 @@ describe('applyRequests', () => {
     );
   });
 
-  it.each(['addSlicer', 'addBanding', 'randomizeRange', 'addFilterView'] as const)(
+  it.each(['addSlicer', 'addTable', 'addDataSource', 'insertComment'] as const)(
     'names %s as unimplemented',
     (kind) => {
       expect(() => apply(bookOf({ A: [] }), { [kind]: {} })).toThrow(

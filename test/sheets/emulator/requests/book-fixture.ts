@@ -44,6 +44,10 @@ function sheetOf(
     conditionalFormats: [],
     protectedRanges: [],
     charts: [],
+    filterViews: [],
+    bandedRanges: [],
+    rowGroups: [],
+    columnGroups: [],
   };
 }
 
@@ -59,6 +63,9 @@ export function bookOf(sheets: Record<string, Entry[][]>, locale: Locale = 'en_U
     namedRanges: [],
     metadata: [],
     nextId: 100,
+    createdAt: NOW,
+    modifiedAt: NOW,
+    trashed: false,
     version: 1,
   };
 }

@@ -11,6 +11,9 @@ import {
 } from '../sheets-client.ts';
 import { columns, range, rows } from './book-fixture.ts';
 
+const WHITE = { red: 1, green: 1, blue: 1 };
+const bands = { firstBandColor: WHITE, secondBandColor: { green: 1 } };
+
 const anchor = (rowIndex: number) => ({
   overlayPosition: { anchorCell: { sheetId: 0, rowIndex, columnIndex: 4 } },
 });
@@ -32,6 +35,9 @@ const SETUP: Request[] = [
   { addConditionalFormatRule: { rule } },
   { createDeveloperMetadata: { developerMetadata: metadata } },
   { addProtectedRange: { protectedRange: { range: range(9, 10, 0, 1) } } },
+  { addBanding: { bandedRange: { bandedRangeId: 6, range: range(0, 4, 0, 3), rowProperties: bands } } },
+  { addFilterView: { filter: { filterViewId: 7, title: 'V', range: range(0, 4, 0, 3) } } },
+  { addDimensionGroup: { range: rows(1, 3) } },
   { addChart: { chart: { chartId: 5, spec: { title: 'T' }, position: anchor(0) } } },
 ];
 
@@ -188,6 +194,51 @@ const CASES: Record<string, Case> = {
     },
   },
   deleteEmbeddedObject: { body: { objectId: 5 }, reply: {} },
+  updateEmbeddedObjectBorder: { body: { objectId: 5, border: { color: WHITE }, fields: 'color' }, reply: {} },
+  addBanding: {
+    body: { bandedRange: { range: range(5, 9, 0, 3), rowProperties: bands } },
+    reply: { addBanding: { bandedRange: { range: range(5, 9, 0, 3), rowProperties: bands } } },
+  },
+  updateBanding: {
+    body: { bandedRange: { bandedRangeId: 6, range: range(0, 3, 0, 3) }, fields: 'range' },
+    reply: {},
+  },
+  deleteBanding: { body: { bandedRangeId: 6 }, reply: {} },
+  addFilterView: {
+    body: { filter: { range: range(0, 4, 0, 2) } },
+    reply: { addFilterView: { filter: { title: 'Filter 1', range: range(0, 4, 0, 2) } } },
+  },
+  updateFilterView: { body: { filter: { filterViewId: 7, title: 'W' }, fields: 'title' }, reply: {} },
+  duplicateFilterView: {
+    body: { filterId: 7 },
+    reply: { duplicateFilterView: { filter: { title: 'Copy of V', range: range(0, 4, 0, 3) } } },
+  },
+  deleteFilterView: { body: { filterId: 7 }, reply: {} },
+  addDimensionGroup: {
+    body: { range: rows(2, 4) },
+    reply: {
+      addDimensionGroup: {
+        dimensionGroups: [
+          { range: rows(1, 4), depth: 1 },
+          { range: rows(2, 3), depth: 2 },
+        ],
+      },
+    },
+  },
+  updateDimensionGroup: {
+    body: { dimensionGroup: { range: rows(1, 3), depth: 1, collapsed: true }, fields: 'collapsed' },
+    reply: {},
+  },
+  deleteDimensionGroup: {
+    body: { range: rows(2, 3) },
+    reply: { deleteDimensionGroup: { dimensionGroups: [{ range: rows(1, 2), depth: 1 }] } },
+  },
+  pasteData: {
+    body: { coordinate: { sheetId: 0, rowIndex: 5, columnIndex: 0 }, data: 'x,1', delimiter: ',' },
+    reply: {},
+  },
+  autoFill: { body: { range: range(1, 6, 1, 2) }, reply: {} },
+  randomizeRange: { body: { range: range(1, 4, 0, 3) }, reply: {} },
 };
 
 describe('spreadsheets.batchUpdate through the googleapis client', () => {

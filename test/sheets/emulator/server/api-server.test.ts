@@ -141,7 +141,7 @@ describe('the HTTP surface', () => {
   });
 
   it.each([
-    { method: 'POST', suffix: '/sheets/0:copyTo' },
+    { method: 'POST', suffix: '/sheets/0:copyFrom' },
     { method: 'DELETE', suffix: '' },
     { method: 'POST', suffix: '/values:batchFly' },
   ])('answers 501 and names $method $suffix', async ({ method, suffix }) => {
@@ -152,7 +152,7 @@ describe('the HTTP surface', () => {
 
   it('answers 404 elsewhere and for an unknown spreadsheet', async () => {
     expect((await emulator.raw('GET', '/v4/spreadsheetsX')).status).toBe(404);
-    expect((await emulator.raw('GET', '/drive/v3/files')).status).toBe(404);
+    expect((await emulator.raw('GET', '/drive/v3/about')).status).toBe(404);
     const { status, body } = await emulator.raw('GET', '/v4/spreadsheets/nope/values/A1');
     expect([status, body.error]).toEqual([
       404,

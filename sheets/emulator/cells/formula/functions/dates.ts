@@ -86,6 +86,10 @@ export const DATES: FunctionTable = {
     weekday(serial, type),
   ),
   ISOWEEKNUM: part(isoWeek),
+  WEEKNUM: part((serial) => {
+    const newYear = serialOf(dateOfSerial(serial).year, 1, 1);
+    return Math.floor((Math.floor(serial) - newYear + weekdayOfSerial(newYear)) / 7) + 1;
+  }),
   EDATE: define(two, ([start, months]) => edate(start, months)),
   EOMONTH: define(two, ([start, months]) => {
     const { year, month } = monthsLater(start, months);

@@ -8,8 +8,10 @@ import { LOGIC } from './logic.ts';
 import { LOOKUP } from './lookup.ts';
 import { MATH } from './math.ts';
 import { OPERATORS } from './operators.ts';
+import { PATTERNS } from './patterns.ts';
 import { STATISTICS } from './statistics.ts';
 import { TEXT_FUNCTIONS } from './text.ts';
+import { WORKING_DAYS } from './working-days.ts';
 
 export const FUNCTIONS: FunctionTable = {
   ...OPERATORS,
@@ -19,7 +21,9 @@ export const FUNCTIONS: FunctionTable = {
   ...LOGIC,
   ...INFORMATION,
   ...TEXT_FUNCTIONS,
+  ...PATTERNS,
   ...DATES,
+  ...WORKING_DAYS,
   ...LOOKUP,
   ...ARRAYS,
 };

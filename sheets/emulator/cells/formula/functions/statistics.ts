@@ -69,6 +69,36 @@ function nth(values: Value, n: number, ascending: boolean, context: CallContext)
   return sorted[Math.trunc(n) - 1] ?? new FormulaError('NUM', problem);
 }
 
+function variance(numbers: readonly number[], name: string): Scalar {
+  if (numbers.length < 2) {
+    return new FormulaError(
+      'DIVIDE_BY_ZERO',
+      `Evaluation of function ${name} caused a divide by zero error.`,
+    );
+  }
+  const mean = sum(numbers) / numbers.length;
+  return sum(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - 1);
+}
+
+function deviation(numbers: readonly number[], name: string): Scalar {
+  const squared = variance(numbers, name);
+  return typeof squared === 'number' ? Math.sqrt(squared) : squared;
+}
+
+function rank(value: number, values: Value, ascending: boolean, context: CallContext): Scalar {
+  const numbers = numbersOf([values], context);
+  if (!numbers.includes(value)) {
+    return new FormulaError('N_A', `Function ${context.name} parameter 1 value ${value} is not in the data.`);
+  }
+  return 1 + numbers.filter((other) => (ascending ? other < value : other > value)).length;
+}
+
+function countUnique(args: readonly Value[]): number {
+  const seen = new Set<Scalar>();
+  for (const arg of args) eachScalar(arg, (scalar) => scalar !== null && scalar !== '' && seen.add(scalar));
+  return seen.size;
+}
+
 export const STATISTICS: FunctionTable = {
   SUM: define(anyValues, (args, context) => sum(numbersOf(args, context))),
   AVERAGE: define(anyValues, (args, context) => average(numbersOf(args, context), context.name)),
@@ -78,6 +108,12 @@ export const STATISTICS: FunctionTable = {
   PRODUCT: define(anyValues, (args, context) =>
     numbersOf(args, context).reduce((total, value) => total * value, 1),
   ),
+  VAR: define(anyValues, (args, context) => variance(numbersOf(args, context), context.name)),
+  STDEV: define(anyValues, (args, context) => deviation(numbersOf(args, context), context.name)),
+  RANK: define({ required: ['number', 'values'], optional: ['logical'] }, ([value, data, up], context) =>
+    rank(value, data, up ?? false, context),
+  ),
+  COUNTUNIQUE: define(anyValues, (args) => countUnique(args)),
   LARGE: define({ required: ['values', 'number'] }, ([values, n], context) => nth(values, n, false, context)),
   SMALL: define({ required: ['values', 'number'] }, ([values, n], context) => nth(values, n, true, context)),
   COUNT: define(anyValues, (args) => countWhere(args, (scalar) => typeof scalar === 'number')),

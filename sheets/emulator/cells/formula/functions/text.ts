@@ -86,6 +86,8 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   UPPER: define(one, ([text]) => text.toUpperCase()),
   LOWER: define(one, ([text]) => text.toLowerCase()),
   PROPER: define(one, ([text]) => proper(text)),
+  CHAR: define({ required: ['number'] }, ([code]) => String.fromCodePoint(Math.trunc(code))),
+  CODE: define(one, ([text]) => text.codePointAt(0) ?? new FormulaError('VALUE', 'CODE of an empty text.')),
   EXACT: define({ required: ['text', 'text'] }, ([a, b]) => a === b),
   REPT: define({ required: ['text', 'number'] }, ([text, count], { name }) =>
     text.repeat(length(count, name)),

@@ -243,3 +243,52 @@ describe('questions', () => {
     ['=NA()', '#N_A'],
   ]);
 });
+
+describe('further mathematics and statistics', () => {
+  gives([
+    ['=CEILING(7;5)', 10],
+    ['=CEILING(1,2)', 2],
+    ['=FLOOR(7,9;2)', 6],
+    ['=ROUND(LN(EXP(2));6)', 2],
+    ['=LOG(1000)', 3],
+    ['=LOG(8;2)', 3],
+    ['=LOG10(0)', '#NUM'],
+    ['=PI()', Math.PI],
+    ['=VAR(2;4;6)', 4],
+    ['=STDEV(2;4;6)', 2],
+    ['=STDEV(2)', '#DIVIDE_BY_ZERO'],
+    ['=RANK(20;B1:B5)', 2],
+    ['=RANK(20;B1:B5;TRUE)', 4],
+    ['=RANK(99;B1:B5)', '#N_A'],
+    ['=COUNTUNIQUE(A1:A5)', 4],
+  ]);
+});
+
+describe('patterns', () => {
+  gives([
+    ['=REGEXMATCH("DU01";"^DU\\d+$")', true],
+    ['=REGEXMATCH("x";"(")', '#REF'],
+    ['=REGEXEXTRACT("Kế hoạch 48-KH";"\\d+")', '48'],
+    ['=REGEXEXTRACT("15/3";"(\\d+)/(\\d+)")', [['15', '3']]],
+    ['=REGEXEXTRACT("x";"\\d")', '#N_A'],
+    ['=REGEXREPLACE("a1b2";"(\\d)";"<$1>")', 'a<1>b<2>'],
+    ['=SPLIT("a, b,7";", ")', [['a', 'b', 7]]],
+    ['=SPLIT("a, b";", ";FALSE)', [['a', 'b']]],
+    ['=SPLIT("a,,b";",";TRUE;FALSE)', [['a', '', 'b']]],
+    ['=CHAR(65)', 'A'],
+    ['=CODE("Đ")', 272],
+  ]);
+});
+
+describe('working days', () => {
+  gives([
+    ['=NETWORKDAYS(DATE(2022;3;18);DATE(2022;3;28))', 7],
+    ['=NETWORKDAYS(DATE(2022;3;28);DATE(2022;3;18))', -7],
+    ['=NETWORKDAYS(DATE(2022;3;18);DATE(2022;3;28);DATE(2022;3;21))', 6],
+    ['=WORKDAY(DATE(2022;3;18);1)', 44641],
+    ['=WORKDAY(DATE(2022;3;18);1;{44641})', 44642],
+    ['=WORKDAY(DATE(2022;3;21);-1)', 44638],
+    ['=WEEKNUM(DATE(2022;1;1))', 1],
+    ['=WEEKNUM(DATE(2022;1;2))', 2],
+  ]);
+});

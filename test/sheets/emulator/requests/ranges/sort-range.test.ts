@@ -149,6 +149,24 @@ describe('sortRange', () => {
     expect(() => apply(bookOf({ A: [[1], [2]] }), { sortRange: body })).toThrow(message);
   });
 
+  it.each(['ASCENDING', 'DESCENDING'])('puts the cells of a colour on top (%s)', (sortOrder) => {
+    const book = bookOf({ A: [['a'], ['b'], ['c'], ['d']] });
+    const backgroundColor = { red: 1 };
+    const paint = (row: number) => ({
+      repeatCell: {
+        range: range(row, row + 1, 0, 1),
+        cell: { userEnteredFormat: { backgroundColor } },
+        fields: 'userEnteredFormat',
+      },
+    });
+    const sortSpecs = [
+      { dimensionIndex: 0, sortOrder, backgroundColorStyle: { rgbColor: backgroundColor } },
+      { dimensionIndex: 0, sortOrder: 'DESCENDING' },
+    ];
+    apply(book, paint(1), paint(2), { sortRange: { range: range(0, 4, 0, 1), sortSpecs } });
+    expect(entered(book).flat()).toEqual(['c', 'b', 'd', 'a']);
+  });
+
   it('refuses vertical merges and protected cells', () => {
     const book = bookOf({ A: [[1], [2], [3]] });
     apply(

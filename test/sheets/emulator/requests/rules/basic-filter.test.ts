@@ -80,10 +80,40 @@ describe('setBasicFilter', () => {
     expect(hidden(book)).toEqual([2, 3]);
   });
 
-  it('names conditions that it does not know', () => {
-    expect(() => filtered(0, condition('CUSTOM_FORMULA', '=TRUE'))).toThrow(
-      expect.objectContaining({ code: 501 }),
+  it.each([
+    { type: 'ONE_OF_LIST', message: "ConditionType 'ONE_OF_LIST' is not supported in filters." },
+    {
+      type: 'NUMBER_BETWEEN',
+      message:
+        "ConditionType 'NUMBER_BETWEEN' requires exactly two ConditionValues, but 1 values are present.",
+    },
+  ])('refuses a condition of type $type with one value', ({ type, message }) => {
+    expect(() => filtered(0, condition(type, '1'))).toThrow(
+      expect.objectContaining({ code: 400, message: `Invalid requests[0].setBasicFilter: ${message}` }),
     );
+  });
+
+  it('works out custom formulas for each row from the first one below the header', () => {
+    expect(hidden(filtered(0, condition('CUSTOM_FORMULA', '=$B2>=50')))).toEqual([1, 4]);
+    expect(hidden(filtered(1, condition('NUMBER_LESS', '=AVERAGE(B$2:B$4)')))).toEqual([3, 4]);
+  });
+
+  it('shows the cells of a colour alone', () => {
+    const book = bookOf({ A: [['x'], ['a'], ['b'], ['c']] });
+    apply(book, {
+      repeatCell: {
+        range: range(2, 3, 0, 1),
+        cell: { userEnteredFormat: { backgroundColor: { red: 1 } } },
+        fields: 'userEnteredFormat.backgroundColor',
+      },
+    });
+    const filterCriteria = { visibleBackgroundColor: { red: 0.999 } };
+    apply(book, {
+      setBasicFilter: {
+        filter: { range: range(0, 4, 0, 1), filterSpecs: [{ columnIndex: 0, filterCriteria }] },
+      },
+    });
+    expect(hidden(book)).toEqual([1, 3]);
   });
 });
 

@@ -29,6 +29,19 @@ describe('addProtectedRange', () => {
     });
   });
 
+  it('protects a sheet as a whole but once, and leaves flags out that are off', () => {
+    const book = bookOf({ A: [], B: [] });
+    const protect = (sheetId: number) => ({
+      addProtectedRange: { protectedRange: { range: { sheetId }, warningOnly: false } },
+    });
+    const [reply] = apply(book, protect(0));
+    expect(reply?.addProtectedRange?.protectedRange).not.toHaveProperty('warningOnly');
+    expect(() => apply(book, protect(0))).toThrow(
+      'Invalid requests[0].addProtectedRange: Sheet "A" already has sheet protection.',
+    );
+    apply(book, protect(1));
+  });
+
   it('keeps strangers out and lets editors and the owner in', () => {
     const book = bookOf({ A: [] });
     const editors = { users: ['DU01@example.vn'] };

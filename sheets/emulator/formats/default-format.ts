@@ -22,23 +22,7 @@ export const DEFAULT_FORMAT: CellFormat = {
 };
 
 /** Numbers stand right, texts left, booleans and errors in the middle. */
-function alignmentOf(value: ExtendedValue): string {
+export function defaultAlignment(value: ExtendedValue): string {
   if (typeof value.numberValue === 'number') return 'RIGHT';
   return typeof value.stringValue === 'string' ? 'LEFT' : 'CENTER';
-}
-
-/** The format in effect: the default, overlaid with the cell's own; conditional formats are left out. */
-export function effectiveFormat(
-  own: CellFormat | undefined,
-  value: ExtendedValue | undefined,
-  isLink: boolean,
-): CellFormat {
-  return {
-    ...(value && { horizontalAlignment: alignmentOf(value) }),
-    ...DEFAULT_FORMAT,
-    hyperlinkDisplayType: isLink ? 'LINKED' : 'PLAIN_TEXT',
-    ...own,
-    padding: { ...DEFAULT_FORMAT.padding, ...own?.padding },
-    textFormat: { ...DEFAULT_FORMAT.textFormat, ...own?.textFormat },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, DeliveryLedger } from '../ports.ts';
+import { attemptsByMessage, distinctMails } from './attempts-by-message.ts';
 import { type DeliveryPorts, type DeliveryResult, deliverOne, type OutgoingMail } from './deliver-one.ts';
 import { messageIdOf } from './message-id.ts';
 
@@ -25,7 +25,8 @@ export interface DeliverySummary {
   problems: Array<{ receiver: string; reason: string }>;
 }
 
-const LEASE_MS = 10 * 60_000;
+/** Standard of `leaseMs`. */
+export const LEASE_MS = 10 * 60_000;
 const CONCURRENCY = 5;
 
 /**
@@ -37,8 +38,7 @@ export async function deliverAll(
   ports: DeliveryPorts,
   { runId, leaseMs = LEASE_MS, concurrency = CONCURRENCY }: DeliveryOptions,
 ): Promise<DeliverySummary> {
-  // One address may stand in the sheet twice: still one mail.
-  const waiting = [...new Map(mails.map((mail) => [messageIdOf(mail.delivery), mail])).values()];
+  const waiting = distinctMails(mails);
   const attempts = await attemptsByMessage(waiting, ports.ledger);
   const results: DeliveryResult[] = [];
   const worker = async () => {
@@ -49,23 +49,6 @@ export async function deliverAll(
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
   return summarize(results);
-}
-
-/** One read for each plan, kind and period. */
-async function attemptsByMessage(
-  mails: OutgoingMail[],
-  ledger: DeliveryLedger,
-): Promise<Map<string, Attempt[]>> {
-  const groups = new Map<string, Delivery>();
-  for (const { delivery } of mails) {
-    groups.set(JSON.stringify([delivery.spreadsheetId, delivery.kind, delivery.period]), delivery);
-  }
-  const attempts = await Promise.all(
-    [...groups.values()].map(({ spreadsheetId, kind, period }) =>
-      ledger.attemptsOf(spreadsheetId, kind, period),
-    ),
-  );
-  return Map.groupBy(attempts.flat(), messageIdOf);
 }
 
 function summarize(results: DeliveryResult[]): DeliverySummary {

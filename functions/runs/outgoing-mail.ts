@@ -9,7 +9,7 @@ import { renderReminder } from '../render/render-reminder.ts';
 import { renderReport } from '../render/render-report.ts';
 import { sheetLinks } from '../render/sheet-links.ts';
 import { buildDigest } from '../report/build-digest.ts';
-import { buildReminder } from '../report/build-reminder.ts';
+import { buildReminder, type Reminder } from '../report/build-reminder.ts';
 import type { Report } from '../report/report.ts';
 import type { Snapshot } from '../report/snapshot.ts';
 import type { RunContext } from './services.ts';
@@ -58,20 +58,26 @@ export function digestMails(context: RunContext, snapshot: Snapshot, plan: Plan)
   });
 }
 
-export function reminderMails(context: RunContext, snapshot: Snapshot, plan: Plan): OutgoingMail[] {
-  const links = linksOf(context);
+/** The active units that are late or have reported nothing, with what they are to be told. */
+export function unitsToRemind(snapshot: Snapshot, plan: Plan): { unit: Unit; reminder: Reminder }[] {
   return plan.units.flatMap((unit) => {
     const reminder = unit.active ? buildReminder(snapshot, unit.code) : null;
-    if (!reminder) return [];
-    return addressesOf(unit).map((to) =>
+    return reminder ? [{ unit, reminder }] : [];
+  });
+}
+
+export function reminderMails(context: RunContext, snapshot: Snapshot, plan: Plan): OutgoingMail[] {
+  const links = linksOf(context);
+  return unitsToRemind(snapshot, plan).flatMap(({ unit, reminder }) =>
+    addressesOf(unit).map((to) =>
       outgoing(context, plan, {
         kind: 'reminder',
         period: formatIsoDate(snapshot.today),
         to,
         render: () => renderReminder(reminder, { links }),
       }),
-    );
-  });
+    ),
+  );
 }
 
 export const linksOf = ({ services, spreadsheetId }: RunContext) =>

@@ -1,10 +1,11 @@
-import { isoWeekOf } from '../calendar/iso-week.ts';
-import { runPipeline } from '../pipeline.ts';
+import { forecastDeliveries } from '../deliver/forecast-deliveries.ts';
 import { renderReport } from '../render/render-report.ts';
+import { weekText } from '../render/week-text.ts';
 import { buildReport } from '../report/build-report.ts';
+import { formatNumber } from '../report/format-number.ts';
 import { assertServed } from './authorize.ts';
-import { linksOf, reportReceivers } from './outgoing-mail.ts';
-import { readPlan } from './read-plan.ts';
+import { lookAtWeek } from './look-at-week.ts';
+import { digestMails, linksOf, reportMails, reportReceivers } from './outgoing-mail.ts';
 import type { RunContext } from './services.ts';
 
 export interface PreviewAnswer {
@@ -12,31 +13,45 @@ export interface PreviewAnswer {
   subject: string;
   html: string;
   text: string;
-  /** To how many the report would go. */
+  /** To how many the report goes this week. */
   receivers: number;
+  /** How many mails sending it now would take, the units' summaries with it; who got theirs gets no other. */
+  toSend: { reports: number; digests: number };
+  /** Whether the week's figures are frozen: then these, the newest, are not those that are sent. */
+  frozen: boolean;
   message: string;
 }
 
 /** The weekly report as it would be sent now, from the sheet as it stands; writes and sends nothing. */
 export async function previewReport(context: RunContext): Promise<PreviewAnswer> {
   assertServed(context);
-  const { reading } = await readPlan(context);
-  const { services, spreadsheetId } = context;
-  const today = services.today();
-  const { snapshots } = await services.state();
-  const week = isoWeekOf(today);
-  const [previous, frozen] = await Promise.all([
-    snapshots.findBefore(spreadsheetId, week),
-    snapshots.find(spreadsheetId, week),
-  ]);
-  const { snapshot } = runPipeline(reading, { spreadsheetId, today, previous });
-  const receivers = reportReceivers(reading.plan).length;
+  const { week, plan, snapshot, frozen, previous } = await lookAtWeek(context);
+  const report = buildReport(snapshot, previous);
+  const receivers = reportReceivers(plan).length;
+  const { clock, state } = context.services;
+  const { deliveries } = await state();
+  const [reports, digests] = await Promise.all(
+    [reportMails(context, report, plan), digestMails(context, frozen ?? snapshot, plan)].map((mails) =>
+      forecastDeliveries(mails, deliveries, clock.now()),
+    ),
+  );
+  const toSend = { reports: reports?.toSend ?? 0, digests: digests?.toSend ?? 0 };
   return {
     week,
-    ...renderReport(buildReport(snapshot, previous), { links: linksOf(context) }),
+    ...renderReport(report, { links: linksOf(context) }),
     receivers,
-    message: frozen
-      ? `Báo cáo tuần ${week} đã chốt số liệu và gửi; bản xem trước này lấy số liệu mới nhất trong bảng tính.`
-      : `Báo cáo tuần ${week} sẽ gửi tới ${receivers} địa chỉ.`,
+    toSend,
+    frozen: frozen !== null,
+    message: messageOf(weekText(week), toSend, frozen !== null),
   };
+}
+
+function messageOf(week: string, { reports, digests }: PreviewAnswer['toSend'], frozen: boolean): string {
+  const mails = [
+    ...(reports > 0 ? [`báo cáo tới ${formatNumber(reports)} người nhận`] : []),
+    ...(digests > 0 ? [`bản tóm tắt tới ${formatNumber(digests)} địa chỉ của các đơn vị`] : []),
+  ].join(', ');
+  const sent = frozen ? `Báo cáo ${week} đã chốt số liệu và gửi` : `Báo cáo ${week} chưa gửi`;
+  if (mails !== '') return `${sent}. Gửi bây giờ là gửi ${mails}.`;
+  return frozen ? `${sent}; mọi người nhận đều đã có thư.` : `${sent} và chưa có ai để gửi tới.`;
 }

@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../deliver/deliver-all.ts';
+import { weekText } from '../render/week-text.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Snapshot } from '../report/snapshot.ts';
 import { assertServed } from './authorize.ts';
@@ -39,7 +40,7 @@ async function send(context: RunContext, runId: string): Promise<WeeklyReportAns
   const { spreadsheetId, week } = settled.snapshot;
   const frozen = (await snapshots.find(spreadsheetId, week)) ?? (await snapshots.freeze(settled.snapshot));
   const counts = await sendMails(context, mailsOf(context, frozen, settled), runId);
-  const message = describeMails(`Báo cáo tuần ${frozen.week}`, counts);
+  const message = describeMails(`Báo cáo ${weekText(frozen.week)}`, counts);
   if (counts.sent > 0) await logMailing(context, settled.sheet, 'Báo cáo tuần', message);
   return { week: frozen.week, writtenCells: settled.writtenCells, ...counts, message };
 }

@@ -1,8 +1,7 @@
 // @ts-check
 // biome-ignore-all lint/correctness/noUnusedVariables: the files share one scope, and Google runs functions by name
-/** The menu "Kế hoạch": each item is one call to a function and one window that shows its answer. */
+/** The menu "Kế hoạch" and its shorter items; longer ones have files of their own. */
 
-const PROGRESS_TAB = 'Tiến độ';
 /** More than this do not fit into an alert; the column beside the rows shows them all. */
 const FINDINGS_SHOWN = 10;
 
@@ -11,67 +10,72 @@ function onOpen() {
   SpreadsheetApp.getUi()
     .createMenu('Kế hoạch')
     .addItem('Tính lại', 'recalculate')
+    .addItem('Kiểm tra dòng của tôi', 'checkMyRows')
     .addItem('Kiểm tra dòng đang chọn', 'checkSelectedRows')
     .addSeparator()
     .addItem('Xem trước báo cáo tuần', 'previewReport')
     .addItem('Gửi báo cáo tuần…', 'sendWeeklyReport')
     .addItem('Nhắc đơn vị chưa báo cáo…', 'remindUnits')
     .addSeparator()
+    .addItem('Đặt ngày sự kiện…', 'setEventDate')
+    .addItem('Nhật ký', 'openRunLog')
     .addItem('Bật kiểm tra khi nhập', 'watchEdits')
     .addItem('Trợ giúp', 'showHelp')
     .addToUi();
 }
 
 function recalculate() {
-  show_('Tính lại', () => callFunction_('recalculate').message);
+  show_('Tính lại', () => during_('Đang tính lại…', () => callFunction_('recalculate').message));
 }
 
 function checkSelectedRows() {
   show_('Kiểm tra dòng đang chọn', () => {
     const rows = selectedRows_();
     if (rows.length === 0) return `Hãy chọn một hoặc nhiều dòng ở tab “${PROGRESS_TAB}” rồi chạy lại.`;
-    const { message, findings } = callFunction_('validate', { rows });
+    const { message, findings } = during_('Đang kiểm tra…', () => callFunction_('validate', { rows }));
     return [message, ...listed_(findings)].join('\n\n');
   });
 }
 
 function previewReport() {
   show_('Xem trước báo cáo tuần', () => {
-    const { subject, html, message } = callFunction_('preview-report');
-    const page = HtmlService.createHtmlOutput(html).setWidth(860).setHeight(640);
-    SpreadsheetApp.getUi().showModalDialog(page, subject);
-    SpreadsheetApp.getActive().toast(message, 'Xem trước báo cáo tuần');
+    const { html, message, frozen } = during_('Đang lập báo cáo…', () => callFunction_('preview-report'));
+    // Links of the report open beside the sheet, not within the window.
+    const page = html.replace(/<head\b[^>]*>/i, '$&<base target="_blank">');
+    const output = HtmlService.createHtmlOutput(page).setWidth(860).setHeight(640);
+    SpreadsheetApp.getUi().showModalDialog(output, 'Xem trước báo cáo tuần');
+    const newest = frozen ? ' Bản xem trước lấy số liệu mới nhất trong bảng tính.' : '';
+    SpreadsheetApp.getActive().toast(message + newest, 'Xem trước báo cáo tuần', 10);
     return null;
   });
 }
 
-function sendWeeklyReport() {
-  const question =
-    'Gửi báo cáo tuần này tới Ban Thường vụ và bản tóm tắt tới các đơn vị? Người đã nhận trong tuần không bị gửi lại.';
-  if (confirmed_('Gửi báo cáo tuần', question)) {
-    show_('Gửi báo cáo tuần', () => callFunction_('weekly-report').message);
-  }
+function remindUnits() {
+  show_('Nhắc đơn vị', () => {
+    const { toSend, message } = during_('Đang đếm đơn vị cần nhắc…', () =>
+      callFunction_('remind', { dryRun: true }),
+    );
+    if (toSend === 0) return message;
+    if (!confirmed_('Nhắc đơn vị', `${message}\n\nGửi thư nhắc ngay bây giờ?`)) return null;
+    return during_('Đang gửi thư nhắc…', () => callFunction_('remind').message);
+  });
 }
 
-function remindUnits() {
-  const question = 'Gửi thư nhắc tới các đơn vị chưa báo cáo hoặc có việc quá hạn?';
-  if (confirmed_('Nhắc đơn vị', question)) {
-    show_('Nhắc đơn vị', () => callFunction_('remind').message);
-  }
+/** Opens the run log at its last line. */
+function openRunLog() {
+  show_('Nhật ký', () => {
+    const sheet = tab_(RUNS_TAB);
+    sheet.getRange(Math.max(1, sheet.getLastRow()), 1).activate();
+    return null;
+  });
 }
 
 function showHelp() {
-  show_('Trợ giúp', () =>
-    [
-      'Tính lại: kiểm tra mọi dòng, ghi trạng thái, lỗi và trang Tổng hợp.',
-      `Kiểm tra dòng đang chọn: chọn dòng ở tab “${PROGRESS_TAB}”, xem lỗi của các dòng đó.`,
-      'Xem trước báo cáo tuần: xem thư sẽ gửi Ban Thường vụ, chưa gửi cho ai.',
-      'Gửi báo cáo tuần: gửi ngay, không chờ lịch; mỗi người chỉ nhận một lần trong tuần.',
-      'Nhắc đơn vị chưa báo cáo: gửi thư nhắc, mỗi đơn vị nhiều nhất một thư trong ngày.',
-      'Bật kiểm tra khi nhập: làm một lần cho mỗi bảng tính; từ đó dòng vừa sửa được kiểm tra ngay.',
-      'Chỉ người có tên ở mục Quản trị của tab “Cấu hình” mới dùng được menu này.',
-    ].join('\n\n'),
-  );
+  show_('Trợ giúp', () => {
+    const page = HtmlService.createHtmlOutputFromFile('help').setTitle('Trợ giúp: menu Kế hoạch');
+    SpreadsheetApp.getUi().showSidebar(page);
+    return null;
+  });
 }
 
 /**
@@ -86,6 +90,27 @@ function show_(title, step) {
     if (text !== null) ui.alert(title, text, ui.ButtonSet.OK);
   } catch (error) {
     ui.alert(title, error instanceof Error ? error.message : String(error), ui.ButtonSet.OK);
+  }
+}
+
+/**
+ * Says what goes on for as long as a step runs.
+ * @template T
+ * @param {string} doing
+ * @param {() => T} step
+ * @returns {T}
+ */
+function during_(doing, step) {
+  const book = SpreadsheetApp.getActive();
+  // Stays until the next one takes its place.
+  book.toast(doing, 'Kế hoạch', -1);
+  let end = 'Chưa xong.';
+  try {
+    const result = step();
+    end = 'Xong.';
+    return result;
+  } finally {
+    book.toast(end, 'Kế hoạch', 2);
   }
 }
 
@@ -124,5 +149,5 @@ function listed_(findings) {
     .slice(0, FINDINGS_SHOWN)
     .map(({ row, message }) => (row === null ? message : `Dòng ${row}: ${message}`));
   const more = findings.length - lines.length;
-  return more > 0 ? [...lines, `và ${more} mục khác, xem cột “Lỗi, cảnh báo”.`] : lines;
+  return more > 0 ? [...lines, `và ${more} mục khác, xem cột “${FINDINGS}”.`] : lines;
 }

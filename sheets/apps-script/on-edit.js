@@ -8,7 +8,7 @@
 const EDIT_HANDLER = 'checkEditedRows';
 const NOTE_PREFIX = 'edited.';
 /** People type on while the first note waits, ms. */
-const GATHER_MS = 2000;
+const GATHER_MS = 400;
 /** A run may last six minutes; what is left then goes with the next edit. */
 const MAX_CALLS = 20;
 /** Above this the whole sheet is checked in one go. */

@@ -1,9 +1,9 @@
-/** Small fakes of the Apps Script services the menu uses, and a loader that runs the unchanged files over them. */
+/** Small fakes of the services that calls and edits use: a test can look on while a script waits. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 
-const FILES = ['call-function.js', 'menu.js', 'on-edit.js'];
+const FILES = ['call-function.js', 'menu.js', 'on-edit.js', 'tabs.js'];
 
 export const sourceOf = (file: string): string =>
   readFileSync(new URL(`../../../sheets/apps-script/${file}`, import.meta.url), 'utf8');
@@ -20,9 +20,6 @@ export interface GoogleOptions {
   answer?: (name: string, body: Record<string, unknown>) => Answer;
   tab?: string;
   lastRow?: number;
-  /** First and last rows of the selected ranges. */
-  selected?: readonly (readonly [number, number])[];
-  confirms?: boolean;
 }
 
 export interface Sent {
@@ -36,19 +33,11 @@ const range = ([first, last]: readonly [number, number]) => ({
 });
 
 export function fakeGoogle(options: GoogleOptions = {}) {
-  const {
-    tab = 'Tiến độ',
-    lastRow = 817,
-    selected = [],
-    confirms = true,
-    token = 'token-of-admin',
-  } = options;
+  const { tab = 'Tiến độ', lastRow = 817, token = 'token-of-admin' } = options;
   const { functionsUrl = 'https://functions.example/' } = options;
   const answer = options.answer ?? (() => ({ code: 200, text: '{"message":"Xong."}' }));
   const sent: Sent[] = [];
   const alerts: { title: string; text: string }[] = [];
-  const menu: { title: string; items: { caption: string; handler: string }[] } = { title: '', items: [] };
-  const dialogs: { title: string; html: string }[] = [];
   const warnings: unknown[] = [];
   const triggers: { getHandlerFunction(): string }[] = [];
   const notes = new Map<string, string>();
@@ -56,44 +45,19 @@ export function fakeGoogle(options: GoogleOptions = {}) {
   /** Runs while the holder of the lock waits for more edits. */
   const hooks: { whileWaiting: () => void } = { whileWaiting: () => {} };
 
-  const builder = {
-    addItem(caption: string, handler: string) {
-      menu.items.push({ caption, handler });
-      return builder;
-    },
-    addSeparator: () => builder,
-    addToUi: () => {},
-  };
   const ui = {
-    ButtonSet: { OK: 'OK', YES_NO: 'YES_NO' },
-    Button: { YES: 'YES', NO: 'NO' },
-    createMenu(title: string) {
-      menu.title = title;
-      return builder;
-    },
-    alert(title: string, text: string, buttons: string) {
-      alerts.push({ title, text });
-      return buttons === 'YES_NO' && !confirms ? 'NO' : 'YES';
-    },
-    showModalDialog: (page: { html: string }, title: string) => dialogs.push({ title, html: page.html }),
+    ButtonSet: { OK: 'OK' },
+    alert: (title: string, text: string) => alerts.push({ title, text }),
   };
   const sheet = {
     getName: () => tab,
     getLastRow: () => lastRow,
-    getActiveRangeList: () => (selected.length > 0 ? { getRanges: () => selected.map(range) } : null),
   };
   const globals = {
     console: { error: () => {}, warn: (value: unknown) => warnings.push(value) },
     SpreadsheetApp: {
       getUi: () => ui,
       getActive: () => ({ getId: () => 'sheet-1', toast: () => {} }),
-      getActiveSheet: () => sheet,
-    },
-    HtmlService: {
-      createHtmlOutput(html: string) {
-        const page = { html, setWidth: () => page, setHeight: () => page };
-        return page;
-      },
     },
     PropertiesService: {
       getScriptProperties: () => ({
@@ -154,8 +118,6 @@ export function fakeGoogle(options: GoogleOptions = {}) {
     sent,
     bodies,
     alerts,
-    menu,
-    dialogs,
     warnings,
     triggers,
     notes,

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from './fake-google.ts';
+import { SHIPPED } from './script-desk.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -22,7 +24,10 @@ const NEEDS: readonly { scope: string; use: RegExp }[] = [
 const FREE = ['HtmlService', 'LockService', 'PropertiesService', 'Utilities'];
 
 const manifest = JSON.parse(sourceOf('appsscript.json')) as Record<string, unknown>;
-const code = ['call-function.js', 'menu.js', 'on-edit.js'].map(sourceOf).join('\n');
+const code = readdirSync(SHIPPED)
+  .filter((name) => name.endsWith('.js'))
+  .map(sourceOf)
+  .join('\n');
 
 describe('appsscript.json', () => {
   it('asks for exactly the scopes that the code uses', () => {

@@ -1,0 +1,45 @@
+/** One tab as the person may see and change it, without its cells (pure). */
+import { type Area, areaOf } from './area.ts';
+import { type ConditionalFormats, conditionalFormats } from './conditional-formats.ts';
+import { everythingLocked, type Locks, locksOf } from './locks.ts';
+import type { ApiChart, ApiSheet } from './sheets-api.ts';
+
+export interface Tab {
+  sheetId: number;
+  title: string;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  frozenColumns: number;
+  locks: Locks;
+  conditional: ConditionalFormats;
+  merges: Area[];
+  charts: ApiChart[];
+  /** Header row and rows that the sheet's own filter spans; null: no filter. */
+  filter: Area | null;
+}
+
+/** `fields` of the read that `tabsOf` understands. */
+export const STRUCTURE_FIELDS =
+  'properties.title,sheets(properties,protectedRanges,conditionalFormats,merges,charts,basicFilter.range)';
+
+function tabOf(sheet: ApiSheet, mayWrite: boolean): Tab {
+  const { sheetId, title, gridProperties } = sheet.properties ?? {};
+  return {
+    sheetId: sheetId ?? 0,
+    title: title ?? '',
+    rowCount: gridProperties?.rowCount ?? 1,
+    columnCount: gridProperties?.columnCount ?? 1,
+    frozenRows: gridProperties?.frozenRowCount ?? 0,
+    frozenColumns: gridProperties?.frozenColumnCount ?? 0,
+    locks: mayWrite ? locksOf(sheet.protectedRanges ?? []) : everythingLocked,
+    conditional: conditionalFormats(sheet.conditionalFormats ?? []),
+    merges: (sheet.merges ?? []).map(areaOf),
+    charts: sheet.charts ?? [],
+    filter: sheet.basicFilter?.range ? areaOf(sheet.basicFilter.range) : null,
+  };
+}
+
+/** The tabs that are shown, in their order. */
+export const tabsOf = (sheets: ApiSheet[], mayWrite: boolean): Tab[] =>
+  sheets.filter(({ properties }) => !properties?.hidden).map((sheet) => tabOf(sheet, mayWrite));

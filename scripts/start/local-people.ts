@@ -21,8 +21,7 @@ export interface Tokens {
 
 /** Tokens for the service, the first admin, the scheduler and each unit that has an address. */
 export async function signTokens(issuer: Issuer, { settings, units }: SheetContent): Promise<Tokens> {
-  const person = (email: string) =>
-    issuer.sign({ email, audience: MENU_AUDIENCE, lifetimeSeconds: PERSON_LIFETIME_S });
+  const person = (email: string) => personToken(issuer, email);
   const [admin = ''] = splitMails(settings.admins);
   const ofUnits = units.flatMap(({ code, mails }) => {
     const [email] = splitMails(mails);
@@ -40,6 +39,9 @@ export async function signTokens(issuer: Issuer, { settings, units }: SheetConte
     units: Object.fromEntries(signed),
   };
 }
+
+export const personToken = (issuer: Issuer, email: string): Promise<string> =>
+  issuer.sign({ email, audience: MENU_AUDIENCE, lifetimeSeconds: PERSON_LIFETIME_S });
 
 export const serviceToken = (issuer: Issuer): Promise<string> =>
   issuer.sign({ email: SERVICE_MAIL, audience: 'sheets', lifetimeSeconds: SERVICE_LIFETIME_S });

@@ -2,13 +2,16 @@
 import { existsSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sheetsClient } from '../../functions/adapters/google-sheets/sheets-client.ts';
 import { type Emulator, startEmulator } from '../../sheets/emulator/emulator.ts';
+import { mountGrid } from '../../sheets/emulator/grid/server/grid-mount.ts';
 import { createSpreadsheet } from '../create-sheet/create-spreadsheet.ts';
 import type { SheetContent } from '../create-sheet/sheet-content.ts';
 import { startFirestore } from '../local/firestore.ts';
 import { type Issuer, startIssuer } from '../local/issuer.ts';
 import { type Mailbox, startMailbox } from '../local/mailbox.ts';
+import { gridPeople } from './grid-people.ts';
 import {
   MENU_AUDIENCE,
   SCHEDULER_AUDIENCE,
@@ -21,10 +24,16 @@ import {
 } from './local-people.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { type RunningFunctions, startFunctions } from './start-functions.ts';
+import { startScripts } from './start-scripts.ts';
+
+/** One for all data folders: the program is the same for every sheet. */
+const GRID_CACHE = fileURLToPath(new URL('../../node_modules/.cache/plansheet-grid', import.meta.url));
 
 export interface Endpoints {
   sheets: string;
   spreadsheetId: string;
+  /** The sheet in the browser. */
+  grid: string;
   functions: string;
   mailbox: string;
   firestore: string;
@@ -62,12 +71,18 @@ export async function startLocalPlan(options: LocalOptions, content: SheetConten
     port: ports.sheets,
     authenticate: sheetCallers(issuer, content),
   });
+  mountGrid(emulator, { people: () => gridPeople(issuer, content), cacheDir: GRID_CACHE });
   const spreadsheetId = await openSpreadsheet(data, emulator, issuer, content);
   const place = { issuer, emulator, mailbox, spreadsheetId, firestoreHost: firestore.host };
   const functions = await openFunctions(options, ports, place);
+  const scripts = startScripts(
+    { data, issuer, emulator, spreadsheetId, functionsUrl: functions.url },
+    content,
+  );
   const endpoints: Endpoints = {
     sheets: emulator.url,
     spreadsheetId,
+    grid: `${emulator.url}/spreadsheets/d/${spreadsheetId}/edit`,
     functions: functions.url,
     mailbox: mailbox.webUrl,
     firestore: firestore.host,
@@ -85,6 +100,7 @@ export async function startLocalPlan(options: LocalOptions, content: SheetConten
       await announce();
     },
     close: async () => {
+      await scripts.close();
       await functions.close();
       await Promise.all([emulator.close(), mailbox.close(), firestore.close(), issuer.close()]);
     },

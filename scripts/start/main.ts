@@ -54,8 +54,9 @@ async function weeksWork({ endpoints, mailbox }: LocalPlan, data: string): Promi
 }
 
 function stayUp(plan: LocalPlan, data: string): void {
-  const { sheets, functions, mailbox } = plan.endpoints;
+  const { grid, sheets, functions, mailbox } = plan.endpoints;
   console.log(`
+Grid       ${grid}
 Inbox      ${mailbox}
 Sheets     ${sheets}   (REST API v4 of the stand-in)
 Functions  ${functions}

@@ -10,6 +10,7 @@ import { sheetsClient } from '../../../functions/adapters/google-sheets/sheets-c
 import type { PreviewAnswer } from '../../../functions/runs/preview-report.ts';
 import type { RecalculateAnswer } from '../../../functions/runs/recalculate.ts';
 import type { Endpoints } from '../../../scripts/start/local-plan.ts';
+import type { GridPerson } from '../../../sheets/emulator/grid/server/grid-person.ts';
 import { cellAddress, columnIndex } from '../../plan-on-emulator.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../../scripts/start/main.ts');
@@ -141,6 +142,19 @@ describe('npm start, staying up', () => {
   it('keeps the tokens from other people’s eyes', async () => {
     const { mode } = await import('node:fs/promises').then(({ stat }) => stat(join(data, 'endpoints.json')));
     expect(mode & 0o077).toBe(0);
+  });
+
+  it('shows the sheet at the announced address, to people whose tokens the sheet knows', async () => {
+    const page = await fetch(endpoints.grid);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<div id="app">')]);
+    const people = (await (await fetch(`${endpoints.sheets}/grid/people`)).json()) as GridPerson[];
+    const unit = people.find(({ unitCode }) => unitCode === 'DU02')?.token ?? '';
+    await writeAs(unit, cellAddress('progress', 14, 'percent'), '40%');
+    const reader = people.find(({ kind }) => kind === 'reader')?.token ?? '';
+    await expect(writeAs(reader, cellAddress('progress', 14, 'percent'), '41%')).rejects.toMatchObject({
+      response: { status: 403 },
+    });
+    expect(await cell(cellAddress('progress', 14, 'percent'))).toBe('40%');
   });
 
   it.each([

@@ -1,0 +1,104 @@
+/** What the pictures show; each scene leaves the page as it is to be taken. */
+import type { Page } from 'playwright-core';
+import type { Tab } from '../../sheets/template/declaration.ts';
+import { TABS } from '../../sheets/template/template.ts';
+import type { Endpoints } from '../start/local-plan.ts';
+
+export interface Scene {
+  /** Name of the picture's file. */
+  name: string;
+  width: number;
+  height: number;
+  /** As on a phone: a finger instead of a mouse, sharper than its size in pixels. */
+  phone?: boolean;
+  show(page: Page, endpoints: Endpoints): Promise<void>;
+}
+
+/** A unit with a day that does not exist in its first row. */
+const UNIT_CODE = 'DU09';
+const UNIT_ROW = 98;
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844, phone: true };
+
+const MENU = /^Kế hoạch/;
+
+/** Cells are drawn a few frames after their values are there, and nothing in the page tells of it. */
+const settle = (page: Page): Promise<void> => page.waitForTimeout(1500);
+
+/** Opens the sheet as a person, at a tab. */
+async function openGrid(page: Page, { grid }: Endpoints, person: string, tab: Tab): Promise<void> {
+  await page.goto(`${grid}?person=${encodeURIComponent(person)}#gid=${tab.sheetId}`);
+  await page.getByText('Đã lưu').first().waitFor();
+  await settle(page);
+}
+
+/** Only the unit's own rows, from what the check says to what the unit fills. */
+async function showOwnRows(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hàng của đơn vị tôi' }).click();
+  const { columns, sheetId } = TABS.progress;
+  const column = String.fromCharCode(65 + columns.findIndex(({ key }) => key === 'doneOn'));
+  const place = `#gid=${sheetId}&range=${column}${UNIT_ROW}:${column}${UNIT_ROW + 1}`;
+  await page.evaluate(`location.hash = '${place}'`);
+  await settle(page);
+}
+
+const openMenu = (page: Page): Promise<void> => page.getByRole('button', { name: MENU }).click();
+
+async function previewReport(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Xem trước báo cáo tuần' }).click();
+  const report = page.locator('dialog iframe').first().contentFrame();
+  await report.getByText('Kính gửi').first().waitFor();
+  // The menu's message goes by itself.
+  await page.locator('.toast').first().waitFor({ state: 'detached' });
+}
+
+async function openReportMail(page: Page, { mailbox }: Endpoints): Promise<void> {
+  await page.goto(mailbox);
+  await page.getByPlaceholder('Search emails').fill('Báo cáo tuần');
+  await page.getByText('Đồng chí Bí thư').first().click();
+  await page.locator('iframe').first().contentFrame().getByText('Kính gửi').first().waitFor();
+  await settle(page);
+}
+
+const ADMIN = 'admin:quantri@dangbo.example';
+const READER = 'reader:bithu@dangbo.example';
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'bang-tinh-don-vi',
+    ...DESK,
+    show: async (page, endpoints) => {
+      await openGrid(page, endpoints, `unit:${UNIT_CODE}`, TABS.progress);
+      await showOwnRows(page);
+    },
+  },
+  {
+    name: 'thuc-don',
+    ...DESK,
+    show: async (page, endpoints) => {
+      await openGrid(page, endpoints, ADMIN, TABS.progress);
+      await openMenu(page);
+    },
+  },
+  {
+    name: 'tong-hop',
+    ...DESK,
+    show: (page, endpoints) => openGrid(page, endpoints, ADMIN, TABS.dashboard),
+  },
+  {
+    name: 'xem-truoc-bao-cao',
+    ...DESK,
+    show: async (page, endpoints) => {
+      await openGrid(page, endpoints, ADMIN, TABS.progress);
+      await previewReport(page);
+    },
+  },
+  { name: 'thu-bao-cao', ...DESK, show: openReportMail },
+  {
+    name: 'dien-thoai',
+    ...PHONE,
+    show: (page, endpoints) => openGrid(page, endpoints, READER, TABS.dashboard),
+  },
+];

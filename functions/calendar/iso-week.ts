@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc';
-import { getISOWeek, getISOWeekYear } from 'date-fns';
+// The package's index would load all its modules, one package.json look-up each.
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { calendarDay, dayOf, type PlainDate, weekday } from './plain-date.ts';
 
 /** An ISO 8601 week, Monday to Sunday, as `2022-W11`; sorts as text. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GridPage, launch } from './grid-page.ts';
+import { openBrowser } from '../../scripts/local/browser.ts';
+import { GridPage } from './grid-page.ts';
 import { type Endpoints, Product } from './product.ts';
 
 const ADMIN = 'admin:quantri@dangbo.example';
@@ -15,7 +16,7 @@ let admin: GridPage;
 
 beforeAll(async () => {
   product = await Product.create();
-  [endpoints, browser] = await Promise.all([product.start(), launch()]);
+  [endpoints, browser] = await Promise.all([product.start(), openBrowser()]);
   admin = await GridPage.open(browser, endpoints, { person: ADMIN });
 });
 

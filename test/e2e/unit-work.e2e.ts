@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GridPage, launch } from './grid-page.ts';
+import { openBrowser } from '../../scripts/local/browser.ts';
+import { GridPage } from './grid-page.ts';
 import { type Endpoints, Product } from './product.ts';
 
 const UNIT = 'unit:DU02';
@@ -16,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   product = await Product.create();
-  [endpoints, browser] = await Promise.all([product.start(), launch()]);
+  [endpoints, browser] = await Promise.all([product.start(), openBrowser()]);
 });
 
 afterAll(async () => {

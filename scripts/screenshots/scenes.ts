@@ -38,7 +38,7 @@ async function showOwnRows(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hàng của đơn vị tôi' }).click();
   const { columns, sheetId } = TABS.progress;
   const column = String.fromCharCode(65 + columns.findIndex(({ key }) => key === 'doneOn'));
-  const place = `#gid=${sheetId}&range=${column}${UNIT_ROW}:${column}${UNIT_ROW + 1}`;
+  const place = `#gid=${sheetId}&range=${column}${UNIT_ROW}`;
   await page.evaluate(`location.hash = '${place}'`);
   await settle(page);
 }

@@ -46,6 +46,9 @@ export interface Emulator {
 /** A batchGet of many ranges has a long URL. */
 const MAX_HEADER_BYTES = 128 * 1024;
 
+/** How long answers may take once the stand-in is told to close. */
+const GRACE_MS = 500;
+
 /** The log keeps at most this many entries. */
 const MAX_LOG = 100_000;
 
@@ -97,9 +100,15 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** Answers under way may end; clients that keep their connections would hold the program for much longer. */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close((error) => {
+      clearTimeout(cut);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
   });
 }

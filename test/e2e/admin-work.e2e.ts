@@ -27,16 +27,31 @@ afterAll(async () => {
 
 const dialog = () => admin.page.locator('dialog[open]');
 
+/** Counts how many messages stand on the page at once from now on. @returns asks for the most so far */
+async function mostMessages({ page }: GridPage): Promise<() => Promise<number>> {
+  const most = await page.evaluateHandle(() => {
+    const seen = { most: 0 };
+    const count = () => {
+      seen.most = Math.max(seen.most, document.querySelectorAll('.toast').length);
+    };
+    new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  return async () => (await most.jsonValue()).most;
+}
+
 describe('an admin at work', () => {
-  it('recalculates from the menu and sees status and dashboard change', async () => {
+  it('recalculates from the menu, told one thing at a time, and sees status and dashboard change', async () => {
     await admin.goTo('E2', DASHBOARD);
     const doneBefore = Number(await admin.value());
     await admin.goTo('K16');
     await admin.type('15/3/2022');
     await admin.goTo('I16');
     await admin.type('100%');
+    const most = await mostMessages(admin);
     await admin.menu('Tính lại');
     await expect.poll(() => dialog().textContent(), PATIENT).toContain('Đã kiểm tra');
+    expect(await most()).toBe(1);
     await admin.page.keyboard.press('Enter');
     await expect.poll(() => dialog().count()).toBe(0);
     await admin.goTo('E16');

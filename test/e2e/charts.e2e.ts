@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/local/browser.ts';
 import { GridPage } from './grid-page.ts';
 import { type Endpoints, Product } from './product.ts';
+import { SheetApi } from './sheet-api.ts';
 
 const ADMIN = 'admin:quantri@dangbo.example';
 const DASHBOARD = '#gid=1004';
@@ -11,6 +12,7 @@ const PATIENT = { timeout: 15_000, interval: 200 };
 let product: Product;
 let endpoints: Endpoints;
 let browser: Browser;
+const sheet = new SheetApi(() => endpoints);
 
 beforeAll(async () => {
   product = await Product.create();
@@ -21,18 +23,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.remove();
 });
-
-/** Calls the REST API as the functions do. */
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
-  const { sheets, spreadsheetId, tokens } = endpoints;
-  const response = await fetch(`${sheets}/v4/spreadsheets/${spreadsheetId}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${tokens.service}`, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
-}
 
 const cell = (name: string): string => `/values/${encodeURIComponent(`'Tổng hợp'!${name}`)}`;
 const pie = (grid: GridPage) => grid.page.getByRole('img', { name: /^Toàn kế hoạch/ });
@@ -49,11 +39,11 @@ async function place(chart: ReturnType<typeof pie>): Promise<{ left: number; rig
 describe('the charts of a tab', () => {
   it('stand beside the cells as soon as the tab is opened, and go with it', async () => {
     const grid = await GridPage.open(browser, endpoints, { person: ADMIN, hash: DASHBOARD });
-    const { values } = await call<{ values: string[][] }>('GET', cell('E2'));
+    const { values } = await sheet.call<{ values: string[][] }>('GET', cell('E2'));
     await expect.poll(() => textOf(pie(grid)), PATIENT).toContain(`${values[0]?.[0]} (`);
     expect(await textOf(bars(grid))).toContain('HĐ12');
-    const sheet = await place(grid.page.locator('.grid'));
-    expect((await place(pie(grid))).left).toBeGreaterThanOrEqual(sheet.right);
+    const cells = await place(grid.page.locator('.grid'));
+    expect((await place(pie(grid))).left).toBeGreaterThanOrEqual(cells.right);
     expect((await place(bars(grid))).right).toBeLessThanOrEqual(1280);
     await grid.page.getByRole('tab', { name: 'Tiến độ' }).click();
     await expect.poll(() => pie(grid).count()).toBe(0);
@@ -64,16 +54,16 @@ describe('the charts of a tab', () => {
 
   it('follow the values and the titles that others change', async () => {
     const grid = await GridPage.open(browser, endpoints, { person: ADMIN, hash: DASHBOARD });
-    await call('PUT', `${cell('E2')}?valueInputOption=RAW`, { values: [[4321]] });
+    await sheet.call('PUT', `${cell('E2')}?valueInputOption=RAW`, { values: [[4321]] });
     await expect.poll(() => textOf(pie(grid)), PATIENT).toContain('4.321 (');
     const fields = 'sheets.charts(chartId,spec)';
-    const { sheets } = await call<{ sheets: { charts?: { chartId: number; spec: object }[] }[] }>(
+    const { sheets } = await sheet.call<{ sheets: { charts?: { chartId: number; spec: object }[] }[] }>(
       'GET',
       `?fields=${fields}`,
     );
     const [{ chartId, spec } = { chartId: 0, spec: {} }] = sheets.flatMap(({ charts = [] }) => charts);
     const updateChartSpec = { chartId, spec: { ...spec, title: 'Cả kế hoạch <b>' } };
-    await call('POST', ':batchUpdate', { requests: [{ updateChartSpec }] });
+    await sheet.call('POST', ':batchUpdate', { requests: [{ updateChartSpec }] });
     await expect.poll(() => textOf(pie(grid)), PATIENT).toContain('Cả kế hoạch <b>');
     await grid.close();
   });

@@ -41,6 +41,23 @@ export class GridPage {
     return grid;
   }
 
+  /** Opens the sheet as a person for as long as `act` runs; fails where the page threw. */
+  static async during<T>(
+    browser: Browser,
+    endpoints: Endpoints,
+    person: string,
+    act: (grid: GridPage) => Promise<T>,
+  ): Promise<T> {
+    const grid = await GridPage.open(browser, endpoints, { person });
+    try {
+      const result = await act(grid);
+      expect(grid.errors).toEqual([]);
+      return result;
+    } finally {
+      await grid.close();
+    }
+  }
+
   async ready(): Promise<void> {
     await this.page.locator('.tabs button[aria-selected="true"]').waitFor({ timeout: 90_000 });
   }
@@ -52,7 +69,7 @@ export class GridPage {
     await this.page.evaluate((to) => {
       location.hash = to;
     }, hash);
-    await expect.poll(() => this.selected()).toBe(cell);
+    await expect.poll(() => this.selected(), { timeout: 15_000 }).toBe(cell);
     await this.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
     // Two frames: the grid has drawn the selection and takes keys for it.
     await this.page.evaluate(

@@ -1,7 +1,7 @@
 /** The whole product as a child process, as `npm start` runs it. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,23 +12,12 @@ export interface Endpoints {
   tokens: { service: string; admin: string; units: Record<string, string> };
 }
 
-/** The product takes six ports in a row. */
-const PORTS = 6;
+/** The product takes six ports in a row, below those that the system gives away by itself. */
+const [PORTS, FIRST_PORT, LAST_PORT] = [6, 5600, 32_000];
+/** Another program may be faster; then other ports are tried. */
+const TRIES = 10;
 
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => resolve(false))
-      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-
-async function freeBase(): Promise<number> {
-  for (let base = 5600; base < 6600; base += PORTS) {
-    const ports = Array.from({ length: PORTS }, (_, index) => base + index);
-    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
-  }
-  throw new Error('no six free ports in a row');
-}
+const someBase = (): number => FIRST_PORT + PORTS * randomInt((LAST_PORT - FIRST_PORT) / PORTS);
 
 /** Resolves when the program has said that it is ready. */
 function ready(child: ChildProcess): Promise<void> {
@@ -46,25 +35,42 @@ function ready(child: ChildProcess): Promise<void> {
 
 export class Product {
   readonly #data: string;
-  readonly #port: number;
+  /** Kept over restarts, since pages stay open meanwhile. */
+  #port: number | null = null;
   #child: ChildProcess | null = null;
 
-  private constructor(data: string, port: number) {
+  private constructor(data: string) {
     this.#data = data;
-    this.#port = port;
   }
 
   static async create(): Promise<Product> {
-    return new Product(await mkdtemp(join(tmpdir(), 'plansheet-e2e-')), await freeBase());
+    return new Product(await mkdtemp(join(tmpdir(), 'plansheet-e2e-')));
   }
 
   async start(): Promise<Endpoints> {
-    const args = ['--today', '2022-03-18', '--data', this.#data, '--port', String(this.#port)];
+    if (this.#port === null) this.#port = await this.#startSomewhere();
+    else await this.#startAt(this.#port);
+    return JSON.parse(await readFile(join(this.#data, 'endpoints.json'), 'utf8')) as Endpoints;
+  }
+
+  /** @returns the first of its ports */
+  async #startSomewhere(tries = TRIES): Promise<number> {
+    const port = someBase();
+    try {
+      await this.#startAt(port);
+      return port;
+    } catch (error) {
+      if (tries <= 1 || !/in use/i.test((error as Error).message)) throw error;
+      return this.#startSomewhere(tries - 1);
+    }
+  }
+
+  async #startAt(port: number): Promise<void> {
+    const args = ['--today', '2022-03-18', '--data', this.#data, '--port', String(port)];
     this.#child = spawn(process.execPath, ['scripts/start/main.ts', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     await ready(this.#child);
-    return JSON.parse(await readFile(join(this.#data, 'endpoints.json'), 'utf8')) as Endpoints;
   }
 
   async stop(): Promise<void> {

@@ -32,3 +32,12 @@ export function choosePerson(id: string): void {
   history.replaceState(null, '', url);
   location.reload();
 }
+
+/** The person's token; a new one where the old one is no longer good. */
+export function tokenOf(me: Person): (fresh: boolean) => Promise<string> {
+  let { token } = me;
+  return async (fresh) => {
+    if (fresh) token = (await loadPeople()).find(({ id }) => id === me.id)?.token ?? token;
+    return token;
+  };
+}

@@ -3,12 +3,14 @@ import { cellName } from './book/a1.ts';
 import { Book } from './book/book.ts';
 import { type Change, listenToChanges } from './book/live-changes.ts';
 import { type Lock, ownerSentence } from './book/locks.ts';
-import { Refused, type RestClient, restClient, Unreachable } from './book/rest-client.ts';
+import { type RestClient, restClient, Unreachable } from './book/rest-client.ts';
 import type { TabPage } from './book/tab-page.ts';
 import { type Edit, rowsOfEdit } from './edits/edit.ts';
+import { editOf } from './edits/edit-of.ts';
 import { EditQueue } from './edits/edit-queue.ts';
-import { KEY_COLUMNS, keyOf, Overtaken, writeEdit } from './edits/edit-writer.ts';
-import { loadPeople, type Person } from './people.ts';
+import { writeEdit } from './edits/edit-writer.ts';
+import { refusalOf } from './edits/refusal.ts';
+import { type Person, tokenOf } from './people.ts';
 import type { TypedCell } from './sheet/typed-cells.ts';
 import type { Shell } from './shell/shell.ts';
 import { toast } from './shell/toasts.ts';
@@ -19,6 +21,8 @@ export interface SessionEvents {
   onRows(page: TabPage): void;
   /** Tabs, sizes or rules are others than before; everything was read anew. */
   onStructure(): void;
+  /** The tab's own filter hides other rows than before. */
+  onFilter(sheetId: number): void;
   /** A row of the queue's: sent, refused or new. */
   onRow(sheetId: number, row: number): void;
 }
@@ -26,12 +30,12 @@ export interface SessionEvents {
 export class Session {
   readonly me: Person;
   readonly spreadsheetId: string;
+  readonly api: RestClient;
   readonly book: Book;
   readonly edits: EditQueue;
   readonly #shell: Shell;
   readonly #people: Person[];
   readonly #events: SessionEvents;
-  #token: string;
   /** The stream of changes stands. */
   #connected = true;
   #readFailed = false;
@@ -45,18 +49,22 @@ export class Session {
     this.#people = people;
     this.#shell = shell;
     this.#events = events;
-    this.#token = me.token;
-    const api = restClient(spreadsheetId, (fresh) => this.#tokenOf(fresh));
-    this.book = new Book(api, me.kind !== 'reader', {
-      onRows: (page) => events.onRows(page),
+    this.api = restClient(spreadsheetId, tokenOf(me));
+    this.book = new Book(this.api, me.kind !== 'reader', {
+      onRows: (page) => this.#onRows(page),
       onReadFailure: () => this.#onReadFailure(),
     });
-    this.edits = this.#openQueue(api);
+    this.edits = this.#openQueue();
   }
 
-  #openQueue(api: RestClient): EditQueue {
+  #onRows(page: TabPage): void {
+    this.edits.forgetWritten(page.sheetId, page.startRow, page.startRow + page.rows.length);
+    this.#events.onRows(page);
+  }
+
+  #openQueue(): EditQueue {
     const key = `plansheet.edits.${this.spreadsheetId}.${this.me.email}`;
-    return new EditQueue(key, localStorage, (edit) => writeEdit(api, this.book, edit), {
+    return new EditQueue(key, localStorage, (edit) => writeEdit(this.api, this.book, edit), {
       onChange: () => this.#tellState(),
       onWritten: (edit) => this.book.refresh({ sheetId: edit.sheetId, ...rowsOfEdit(edit) }),
       onRefused: (edit, error) => this.#tellRefused(edit, error),
@@ -84,34 +92,9 @@ export class Session {
     const closed = inside.find(({ row, column }) => tab.locks(row, column));
     const lock = closed && tab.locks(closed.row, closed.column);
     if (closed && lock) this.tellLocked(closed.row, closed.column, lock);
-    else if (inside.length > 0) this.#queue(sheetId, inside);
+    const edit = closed ? null : editOf(this.book, this.edits, sheetId, inside);
+    if (edit) this.edits.add(edit);
     for (const { row } of inside) this.#events.onRow(sheetId, row);
-  }
-
-  #queue(sheetId: number, cells: TypedCell[]): void {
-    const edit = {
-      id: crypto.randomUUID(),
-      sheetId,
-      doubtful: false,
-      cells: cells
-        .map((cell) => ({
-          ...cell,
-          shown: this.book.cell(sheetId, cell.row, cell.column).shown,
-          key: this.#keyOf(sheetId, cell),
-        }))
-        .filter(({ row, column, text }) => text !== this.#enteredIn(sheetId, row, column)),
-    };
-    if (edit.cells.length > 0) this.edits.add(edit);
-  }
-
-  /** What a cell holds once everything that waits is sent. */
-  #enteredIn(sheetId: number, row: number, column: number): string | boolean {
-    return this.edits.textOf(sheetId, row, column) ?? this.book.cell(sheetId, row, column).entered;
-  }
-
-  #keyOf(sheetId: number, { row, column }: TypedCell): string[] {
-    const texts = Array.from({ length: KEY_COLUMNS }, (_, at) => this.book.cell(sheetId, row, at).shown);
-    return keyOf(texts, column);
   }
 
   tellLocked(row: number, column: number, lock: Lock): void {
@@ -128,32 +111,14 @@ export class Session {
 
   #tellRefused(edit: Edit, error: Error): void {
     const { sheetId, cells } = edit;
-    const [first] = cells;
-    if (!first) return;
     const tab = this.book.tab(sheetId);
-    const typed = cells.map(({ text }) => String(text)).join('\n');
     const lock = cells.map(({ row, column }) => tab?.locks(row, column)).find((one) => one);
-    const reason =
-      error instanceof Overtaken
-        ? error.message
-        : lock
-          ? this.ownerOf(lock)
-          : error instanceof Refused && error.status === 403
-            ? 'Ô này vừa được khóa hoặc ông/bà không có quyền sửa.'
-            : 'Máy chủ không nhận nội dung này.';
-    toast({
-      title: `Chưa ghi được ô ${cellName(first.row, first.column)}${cells.length > 1 ? ` và ${cells.length - 1} ô khác` : ''}`,
-      message: `${reason} Nội dung đã nhập: “${typed.slice(0, 200)}”. Giá trị cũ được giữ nguyên.`,
-      kind: 'warning',
-      keep: true,
-      copy: typed,
-    });
-    const rows = rowsOfEdit(edit);
+    toast(refusalOf(edit, error, lock ? this.ownerOf(lock) : null));
     for (const { row } of cells) this.#events.onRow(sheetId, row);
-    this.book.refresh({ sheetId, ...rows });
+    this.book.refresh({ sheetId, ...rowsOfEdit(edit) });
   }
 
-  async #onChange({ structural, rows = [], sheetIds }: Change): Promise<void> {
+  async #onChange({ structural, rows, sheetIds, filters }: Change): Promise<void> {
     if (structural) {
       this.edits.doubt();
       await this.reopen();
@@ -161,8 +126,16 @@ export class Session {
     }
     for (const span of rows) this.book.refresh(span);
     for (const sheetId of sheetIds) {
-      if (!rows.some((span) => span.sheetId === sheetId)) this.book.refreshKnown(sheetId);
+      // Other rows may show something else, through formulas or by their formats.
+      const further = this.book.tab(sheetId)?.formats === 'effectiveFormat';
+      if (further || !rows.some((span) => span.sheetId === sheetId)) this.book.refreshKnown(sheetId);
     }
+    for (const sheetId of filters) await this.#readFilter(sheetId);
+  }
+
+  async #readFilter(sheetId: number): Promise<void> {
+    if (await this.#isRead(this.book.readFilter(sheetId))) this.#events.onFilter(sheetId);
+    else this.#outdated = true;
   }
 
   /** Reads everything anew; changes that come meanwhile are waited for together. */
@@ -175,16 +148,22 @@ export class Session {
 
   async #reopen(): Promise<void> {
     this.#outdated = true;
-    try {
-      await this.book.open();
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      this.#onReadFailure();
-      return;
-    }
+    if (!(await this.#isRead(this.book.open()))) return;
     this.#outdated = false;
     this.#shell.setTitle(this.book.title);
     this.#events.onStructure();
+  }
+
+  /** @returns false where the service did not answer; what is outdated is read anew once it does. @throws Refused */
+  async #isRead(reading: Promise<void>): Promise<boolean> {
+    try {
+      await reading;
+      return true;
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      this.#onReadFailure();
+      return false;
+    }
   }
 
   /** The stream of changes may stand although a read failed, so nobody else tells when to try again. */
@@ -215,10 +194,5 @@ export class Session {
     const waiting = this.edits?.waiting.reduce((sum, { cells }) => sum + cells.length, 0) ?? 0;
     const offline = !this.#connected || this.#readFailed || this.edits?.connected === false;
     this.#shell.setState(offline ? 'offline' : waiting > 0 ? 'sending' : 'saved', waiting);
-  }
-
-  async #tokenOf(fresh: boolean): Promise<string> {
-    if (fresh) this.#token = (await loadPeople()).find(({ id }) => id === this.me.id)?.token ?? this.#token;
-    return this.#token;
   }
 }

@@ -19,6 +19,8 @@ export interface Change {
   structural: boolean;
   /** Where cells were changed; formulas elsewhere may come to something else. */
   rows: RowSpan[];
+  /** Sheets of whose filter the criteria were changed, and with them the rows that it hides. */
+  filters: number[];
   /** E-mail of who made the change. */
   by: string;
 }
@@ -31,13 +33,35 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 
 const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Same but for the cells. */
+type RowProperties = Sheet['rowProperties'];
+
+const unfiltered = ({ hiddenByFilter: _, ...rest }: NonNullable<RowProperties[number]> = {}): object => rest;
+
+/** Same but for what a filter hides. */
+function sameRows(a: RowProperties, b: RowProperties): boolean {
+  const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, row) => row);
+  return rows.every((row) => a[row] === b[row] || sameText(unfiltered(a[row]), unfiltered(b[row])));
+}
+
+/** What a filter says and hides is told apart from the rest of the structure, where it stands belongs to it. */
+const sameFilter = (a: Sheet, b: Sheet): boolean =>
+  sameText(a.basicFilter, b.basicFilter) && sameItems(a.rowProperties, b.rowProperties);
+
+const ALONE = new Set<string>([
+  'rows',
+  'properties',
+  'rowProperties',
+  'basicFilter',
+] satisfies (keyof Sheet)[]);
+
+/** Same but for the cells and the filter's criteria. */
 function sameStructure(a: Sheet, b: Sheet): boolean {
-  const { rows: _, properties, ...parts } = a;
+  const names = (Object.keys({ ...a, ...b }) as Array<keyof Sheet>).filter((name) => !ALONE.has(name));
   return (
-    sameText(properties, b.properties) &&
-    (Object.keys({ ...parts, ...b }) as Array<keyof Sheet>).every((name) => {
-      if (name === 'rows' || name === 'properties') return true;
+    sameText(a.properties, b.properties) &&
+    sameText(a.basicFilter?.range, b.basicFilter?.range) &&
+    sameRows(a.rowProperties, b.rowProperties) &&
+    names.every((name) => {
       const [was, is] = [a[name], b[name]];
       return Array.isArray(was) && Array.isArray(is) ? sameItems(was, is) : was === is;
     })
@@ -86,7 +110,7 @@ const sameBook = (a: Workbook, b: Workbook): boolean =>
 /** Everything may be different: for a new spreadsheet, a deleted one, or an unknown past. */
 export function wholeChange(revision: number, workbook: Workbook | null, by: string): Change {
   const sheetIds = workbook?.sheets.map(({ properties }) => properties.sheetId) ?? [];
-  return { revision, sheetIds, structural: true, rows: [], by };
+  return { revision, sheetIds, structural: true, rows: [], filters: [], by };
 }
 
 /** Compares the workbook before and after a write; linear in its rows, whatever they hold. */
@@ -96,6 +120,7 @@ export function changeOf({ revision, entry, before, after }: AcknowledgedWrite):
   const earlier = new Map(before.sheets.map((sheet) => [sheet.properties.sheetId, sheet]));
   const rows: RowSpan[] = [];
   const sheetIds: number[] = [];
+  const filters: number[] = [];
   let structural = !sameBook(before, after);
   for (const sheet of after.sheets) {
     const { sheetId } = sheet.properties;
@@ -104,7 +129,8 @@ export function changeOf({ revision, entry, before, after }: AcknowledgedWrite):
     const rebuilt = !was || !sameStructure(was, sheet);
     rows.push(...spans);
     structural ||= rebuilt;
+    if (was && !rebuilt && !sameFilter(was, sheet)) filters.push(sheetId);
     if (rebuilt || spans.length > 0 || sheet.rows.some(holdsFormula)) sheetIds.push(sheetId);
   }
-  return { revision, sheetIds, structural, rows, by };
+  return { revision, sheetIds, structural, rows, filters, by };
 }

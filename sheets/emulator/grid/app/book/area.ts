@@ -18,3 +18,11 @@ export const areaOf = (range: ApiRange): Area => ({
 
 export const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
+
+/** The same in the API's words; an end at infinity is left open. */
+export const apiRange = ({ startRow, endRow, startColumn, endColumn }: Area): ApiRange => ({
+  startRowIndex: startRow,
+  ...(Number.isFinite(endRow) ? { endRowIndex: endRow } : {}),
+  startColumnIndex: startColumn,
+  ...(Number.isFinite(endColumn) ? { endColumnIndex: endColumn } : {}),
+});

@@ -1,17 +1,13 @@
 /** The stored workbook as this browser knows it: tabs at once, rows in pages, changes as they come. */
-import { rangeName } from './a1.ts';
+import { FIRST_ROWS, readChoices, readFilter, readFirstRows, readRows, readTabs } from './book-reads.ts';
 import { type CellFacts, EMPTY_CELL, formatInterner } from './cell-facts.ts';
 import { ReadQueue } from './read-queue.ts';
 import type { RestClient } from './rest-client.ts';
-import type { ApiBatchGet, ApiSpreadsheet } from './sheets-api.ts';
-import { STRUCTURE_FIELDS, type Tab, tabsOf } from './tab.ts';
+import type { Tab } from './tab.ts';
 import {
   type ColumnRule,
-  choiceRange,
   columnRulesOf,
   columnsOf,
-  FIRST_PAGE_FIELDS,
-  PAGE_FIELDS,
   type PageColumn,
   type PageRow,
   pageOf,
@@ -20,7 +16,6 @@ import {
 
 /** Rows of one read: under 1 MB of JSON, some 10 ms of this browser's main thread. */
 const PAGE_ROWS = 200;
-const FIRST_ROWS = 60;
 const URGENT = { seen: 0, changed: 1, open: 2, rest: 3 };
 
 /** Rows that a write changed, as the server tells them. */
@@ -61,34 +56,21 @@ export class Book {
   /** Reads the tabs and the first rows of each; forgets what was known. @throws Refused, Unreachable */
   async open(): Promise<void> {
     this.#queue.clear();
-    const structure = await this.#api.get<ApiSpreadsheet>('', { fields: STRUCTURE_FIELDS });
-    const tabs = tabsOf(structure.sheets ?? [], this.#mayWrite);
-    const ranges = tabs.map((tab) => wholeRows(tab, 0, FIRST_ROWS));
-    const first = await this.#api.get<ApiSpreadsheet>('', { ranges, fields: FIRST_PAGE_FIELDS });
-    this.title = structure.properties?.title ?? '';
+    const { title, tabs } = await readTabs(this.#api, this.#mayWrite);
+    const first = await readFirstRows(this.#api, tabs);
+    this.title = title;
     this.tabs = tabs;
     this.#rows = new Map(tabs.map(({ sheetId }) => [sheetId, []]));
     this.#opened.clear();
-    for (const sheet of first.sheets ?? []) {
+    for (const sheet of first) {
       const tab = this.tab(sheet.properties?.sheetId ?? -1);
       if (!tab) continue;
       this.columns.set(tab.sheetId, columnsOf(sheet));
       this.rules.set(tab.sheetId, columnRulesOf(sheet));
       this.#keep(pageOf(sheet, { ...tab, rowCount: Math.min(FIRST_ROWS, tab.rowCount) }, this.#intern));
     }
-    await this.#readChoices();
-  }
-
-  async #readChoices(): Promise<void> {
-    const named = [...this.rules.values()].flat().flatMap(({ rule }) => choiceRange(rule) ?? []);
-    const ranges = [...new Set(named)];
-    if (ranges.length === 0) return;
-    const read = { ranges: ranges.map((one) => one.replace(/^=/, '')), fields: 'valueRanges.values' };
-    const { valueRanges } = await this.#api.get<ApiBatchGet>('/values:batchGet', read);
-    ranges.forEach((range, index) => {
-      const texts = (valueRanges?.[index]?.values ?? []).flat().map(String);
-      this.choices.set(range, [...new Set(texts.filter((text) => text !== ''))]);
-    });
+    const choices = await readChoices(this.#api, [...this.rules.values()].flat());
+    for (const [range, texts] of choices) this.choices.set(range, texts);
   }
 
   tab(sheetId: number): Tab | undefined {
@@ -140,6 +122,17 @@ export class Book {
     this.refresh({ sheetId, startRow: 0, endRow: this.rows(sheetId).length });
   }
 
+  /** Reads what a tab's filter says and hides. @throws Refused, Unreachable */
+  async readFilter(sheetId: number): Promise<void> {
+    const tab = this.tab(sheetId);
+    if (!tab) return;
+    const { criteria, hides } = await readFilter(this.#api, tab);
+    tab.criteria = criteria;
+    this.#rows.get(sheetId)?.forEach((row, index) => {
+      row.filtered = hides(index);
+    });
+  }
+
   resume(): void {
     void this.#queue.resume();
   }
@@ -158,11 +151,10 @@ export class Book {
     const tab = this.tab(sheetId);
     if (!tab || startRow >= tab.rowCount) return;
     const end = Math.min(endRow, tab.rowCount);
-    const query = { ranges: wholeRows(tab, startRow, end), fields: PAGE_FIELDS };
-    const { sheets } = await this.#api.get<ApiSpreadsheet>('', query);
+    const sheet = await readRows(this.#api, tab, startRow, end);
     // The tab may have been forgotten while its rows were on their way.
     if (this.tab(sheetId) !== tab) return;
-    const page = pageOf(sheets?.[0] ?? {}, { ...tab, rowCount: end - startRow }, this.#intern);
+    const page = pageOf(sheet, { ...tab, rowCount: end - startRow }, this.#intern);
     this.#keep({ ...page, sheetId, startRow });
     this.#events.onRows({ ...page, sheetId, startRow });
   }
@@ -174,11 +166,3 @@ export class Book {
     });
   }
 }
-
-const wholeRows = (tab: Tab, startRow: number, endRow: number): string =>
-  rangeName(tab.title, {
-    startRow,
-    endRow: Math.min(endRow, tab.rowCount),
-    startColumn: 0,
-    endColumn: tab.columnCount,
-  });

@@ -30,7 +30,8 @@ export function readCell(cell: ApiCell, intern: (format: ApiFormat) => ApiFormat
   const { formulaValue } = cell.userEnteredValue ?? {};
   const { numberValue, stringValue, boolValue, errorValue } = cell.effectiveValue ?? {};
   const shown = cell.formattedValue ?? '';
-  const format = cell.userEnteredFormat ? intern(cell.userEnteredFormat) : NO_FORMAT;
+  const given = cell.effectiveFormat ?? cell.userEnteredFormat;
+  const format = given ? intern(given) : NO_FORMAT;
   const value = numberValue ?? stringValue ?? boolValue ?? (errorValue ? shown : null);
   const note = cell.note ?? '';
   if (formulaValue) return { shown, entered: formulaValue, value, format, note };

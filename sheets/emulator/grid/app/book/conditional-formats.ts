@@ -1,4 +1,7 @@
-/** Conditional formats that look at one cell's own value (pure); rules with formulas and gradients are left out. */
+/**
+ * Conditional formats that look at one cell's own value (pure), so that an edit shows its colour at once. What else
+ * there is only the service can tell.
+ */
 import { areaOf, holds } from './area.ts';
 import type { CellFacts } from './cell-facts.ts';
 import type { ApiCondition, ApiConditionalRule, ApiFormat } from './sheets-api.ts';
@@ -40,6 +43,10 @@ function meets(condition: ApiCondition, cell: CellFacts): boolean {
   const wanted = (condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
   return TESTS[condition.type ?? '']?.(cell, wanted) ?? false;
 }
+
+/** Formulas, gradients and dates: what a cell looks like depends on more than its own value. */
+export const needsService = ({ booleanRule, gradientRule }: ApiConditionalRule): boolean =>
+  Boolean(gradientRule) || !TESTS[booleanRule?.condition?.type ?? ''];
 
 export type ConditionalFormats = (row: number, column: number, cell: CellFacts) => ApiFormat | null;
 

@@ -6,7 +6,9 @@ export interface Change {
   sheetIds: number[];
   structural: boolean;
   /** Where cells were changed; formulas elsewhere may come to something else. */
-  rows?: RowSpan[];
+  rows: RowSpan[];
+  /** Tabs whose filter others set. */
+  filters: number[];
   by: string;
 }
 

@@ -7,6 +7,8 @@ export interface PageRow {
   /** Pixels; null: as tall as its text needs. */
   height: number | null;
   hidden: boolean;
+  /** The sheet's own filter hides the row. */
+  filtered: boolean;
 }
 
 export interface TabPage {
@@ -20,17 +22,29 @@ export interface PageColumn {
   hidden: boolean;
 }
 
-const FORMAT_FIELDS =
-  'userEnteredFormat(numberFormat.type,backgroundColorStyle,horizontalAlignment,verticalAlignment,wrapStrategy,' +
-  'textFormat(foregroundColorStyle,bold,italic,underline,strikethrough,fontSize))';
+/** Where the look of a tab's cells comes from: their own formats, or what the service makes of everything. */
+export type Formats = 'userEnteredFormat' | 'effectiveFormat';
 
-const CELL_FIELDS = `userEnteredValue.formulaValue,effectiveValue,formattedValue,note,${FORMAT_FIELDS}`;
+const FORMAT_FIELDS =
+  '(numberFormat.type,backgroundColor,horizontalAlignment,verticalAlignment,wrapStrategy,' +
+  'textFormat(foregroundColor,bold,italic,underline,strikethrough,fontSize))';
+
+const cellFields = (formats: Formats): string =>
+  `userEnteredValue.formulaValue,effectiveValue,formattedValue,note,${formats}${FORMAT_FIELDS}`;
+
+const ROW_FIELDS = 'rowMetadata(pixelSize,hiddenByUser,hiddenByFilter)';
 
 /** `fields` of a read of rows. */
-export const PAGE_FIELDS = `sheets(properties.sheetId,data(startRow,rowMetadata(pixelSize,hiddenByUser),rowData.values(${CELL_FIELDS})))`;
+export const pageFields = (formats: Formats): string =>
+  `sheets(properties.sheetId,data(startRow,${ROW_FIELDS},rowData.values(${cellFields(formats)})))`;
 
-/** `fields` of the first read of every tab: columns and dropdowns, too. */
-export const FIRST_PAGE_FIELDS = `sheets(properties.sheetId,data(startRow,columnMetadata(pixelSize,hiddenByUser),rowMetadata(pixelSize,hiddenByUser),rowData.values(${CELL_FIELDS},dataValidation)))`;
+/** `fields` of the first read of a tab: columns and dropdowns, too. */
+export const firstPageFields = (formats: Formats): string =>
+  `sheets(properties.sheetId,data(startRow,columnMetadata(pixelSize,hiddenByUser),${ROW_FIELDS},rowData.values(${cellFields(formats)},dataValidation)))`;
+
+/** `fields` of a read of what a tab's filter says and hides. */
+export const FILTER_FIELDS =
+  'sheets(properties.sheetId,basicFilter(range,criteria),data.rowMetadata.hiddenByFilter)';
 
 /** Sheets makes a row this tall until somebody says otherwise, px. */
 const DEFAULT_ROW_HEIGHT = 21;
@@ -44,7 +58,7 @@ export function pageOf(
   const [data] = sheet.data ?? [];
   const rows = Array.from({ length: rowCount }, (_, index): PageRow => {
     const values = data?.rowData?.[index]?.values ?? [];
-    const { pixelSize, hiddenByUser } = data?.rowMetadata?.[index] ?? {};
+    const { pixelSize, hiddenByUser, hiddenByFilter } = data?.rowMetadata?.[index] ?? {};
     return {
       cells: Array.from({ length: columnCount }, (_, column) => {
         const cell = values[column];
@@ -52,6 +66,7 @@ export function pageOf(
       }),
       height: pixelSize && pixelSize !== DEFAULT_ROW_HEIGHT ? pixelSize : null,
       hidden: hiddenByUser ?? false,
+      filtered: hiddenByFilter ?? false,
     };
   });
   return { sheetId: sheet.properties?.sheetId ?? 0, startRow: data?.startRow ?? 0, rows };

@@ -1,8 +1,9 @@
 /** One tab as the person may see and change it, without its cells (pure). */
 import { type Area, areaOf } from './area.ts';
-import { type ConditionalFormats, conditionalFormats } from './conditional-formats.ts';
+import { type ConditionalFormats, conditionalFormats, needsService } from './conditional-formats.ts';
 import { everythingLocked, type Locks, locksOf } from './locks.ts';
-import type { ApiChart, ApiSheet } from './sheets-api.ts';
+import type { ApiChart, ApiCriteria, ApiSheet } from './sheets-api.ts';
+import type { Formats } from './tab-page.ts';
 
 export interface Tab {
   sheetId: number;
@@ -12,19 +13,31 @@ export interface Tab {
   frozenRows: number;
   frozenColumns: number;
   locks: Locks;
+  /** `effectiveFormat` where more than one cell's own value decides on its look. */
+  formats: Formats;
   conditional: ConditionalFormats;
   merges: Area[];
   charts: ApiChart[];
   /** Header row and rows that the sheet's own filter spans; null: no filter. */
   filter: Area | null;
+  /** By which columns that filter hides rows. */
+  criteria: Criteria;
 }
+
+/** By column. */
+export type Criteria = Record<string, ApiCriteria>;
 
 /** `fields` of the read that `tabsOf` understands. */
 export const STRUCTURE_FIELDS =
-  'properties.title,sheets(properties,protectedRanges,conditionalFormats,merges,charts,basicFilter.range)';
+  'properties.title,sheets(properties,protectedRanges,conditionalFormats,merges,charts,basicFilter(range,criteria),bandedRanges.bandedRangeId)';
+
+function formatsOf({ conditionalFormats: rules = [], bandedRanges = [] }: ApiSheet): Formats {
+  return bandedRanges.length > 0 || rules.some(needsService) ? 'effectiveFormat' : 'userEnteredFormat';
+}
 
 function tabOf(sheet: ApiSheet, mayWrite: boolean): Tab {
   const { sheetId, title, gridProperties } = sheet.properties ?? {};
+  const formats = formatsOf(sheet);
   return {
     sheetId: sheetId ?? 0,
     title: title ?? '',
@@ -33,10 +46,12 @@ function tabOf(sheet: ApiSheet, mayWrite: boolean): Tab {
     frozenRows: gridProperties?.frozenRowCount ?? 0,
     frozenColumns: gridProperties?.frozenColumnCount ?? 0,
     locks: mayWrite ? locksOf(sheet.protectedRanges ?? []) : everythingLocked,
-    conditional: conditionalFormats(sheet.conditionalFormats ?? []),
+    formats,
+    conditional: conditionalFormats(formats === 'effectiveFormat' ? [] : (sheet.conditionalFormats ?? [])),
     merges: (sheet.merges ?? []).map(areaOf),
     charts: sheet.charts ?? [],
     filter: sheet.basicFilter?.range ? areaOf(sheet.basicFilter.range) : null,
+    criteria: sheet.basicFilter?.criteria ?? {},
   };
 }
 

@@ -35,8 +35,8 @@ function badge({ tab, header, index }: CardRow, column: number, cell: CellFacts)
   const format = tab.conditional(index, column, cell);
   if (!format || cell.shown === '') return null;
   const box = element('p', { class: 'badge', title: header[column]?.shown ?? '' }, cell.shown);
-  box.style.background = cssColour(format.backgroundColorStyle) ?? '';
-  box.style.color = cssColour(format.textFormat?.foregroundColorStyle) ?? '';
+  box.style.background = cssColour(format.backgroundColor) ?? '';
+  box.style.color = cssColour(format.textFormat?.foregroundColor) ?? '';
   return box;
 }
 

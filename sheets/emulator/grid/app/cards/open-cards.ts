@@ -49,6 +49,8 @@ export async function openFace(
       if (page.sheetId === sheetId) refresh();
     },
     onRow: () => undefined,
+    // Cards are looked for by words; what others filtered away in the grid stays to be found.
+    onFilter: () => undefined,
     onStructure: () => {
       shell.tabs.setTabs(session.book.tabs);
       go(sheetId);

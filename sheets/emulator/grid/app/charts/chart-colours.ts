@@ -17,7 +17,7 @@ export function askedColours(charts: readonly ApiChart[], source: ChartSource): 
   return new Map(
     series.flatMap(({ series: data, colorStyle }) => {
       const [header] = cellsOf(data, source);
-      const colour = cssColour(colorStyle);
+      const colour = cssColour(colorStyle?.rgbColor);
       return header && colour ? [[header.shown, colour] as const] : [];
     }),
   );

@@ -83,7 +83,7 @@ function barsModel(chart: ApiBasicChart, source: ChartSource): ChartModel {
   const categories = domain.slice(headers, filled).map(({ shown }) => shown);
   const series = (chart.series ?? []).map(({ colorStyle }, index) => ({
     name: (headers > 0 && columns[index]?.[headers - 1]?.shown) || `Dãy ${index + 1}`,
-    colour: cssColour(colorStyle) ?? paletteColour(index),
+    colour: cssColour(colorStyle?.rgbColor) ?? paletteColour(index),
     amounts: categories.map((_, at) => amountOf(columns[index]?.[headers + at])),
   }));
   const model = { categories, series, legend: chart.legendPosition !== 'NO_LEGEND' };

@@ -23,6 +23,8 @@ export class EditQueue {
   /** The service answers. */
   connected = true;
   #edits: Edit[];
+  /** Acknowledged, but not read back yet. */
+  #written: Edit[] = [];
   #sending = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #delay = FIRST_RETRY_MS;
@@ -52,15 +54,22 @@ export class EditQueue {
     void this.send();
   }
 
-  /** What a cell will hold when everything is sent; undefined: nothing waits for it. */
+  /** What a cell will hold when everything is sent and read back; undefined: nothing waits for it. */
   textOf(sheetId: number, row: number, column: number): string | boolean | undefined {
-    return this.#edits
+    return [...this.#written, ...this.#edits]
       .flatMap((edit) => (edit.sheetId === sheetId ? edit.cells : []))
       .findLast((cell) => cell.row === row && cell.column === column)?.text;
   }
 
+  /** What was written to these rows, the ends half-open, has been read back by now. */
+  forgetWritten(sheetId: number, startRow: number, endRow: number): void {
+    const wasRead = ({ row }: CellEdit) => row >= startRow && row < endRow;
+    this.#written = this.#written.filter((edit) => edit.sheetId !== sheetId || !edit.cells.every(wasRead));
+  }
+
   /** Rows may have moved: every waiting edit is looked up again before it is sent. */
   doubt(): void {
+    this.#written = [];
     this.#edits = this.#edits.map((edit) => ({ ...edit, doubtful: true }));
     this.#save();
   }
@@ -89,6 +98,7 @@ export class EditQueue {
     try {
       const written = await this.#write(edit);
       this.connected = true;
+      this.#written.push(written);
       this.#drop(edit);
       this.#events.onWritten(written);
     } catch (error) {

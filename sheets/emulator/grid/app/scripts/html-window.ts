@@ -1,40 +1,9 @@
 /** Dialogs and sidebars that scripts make of HTML: in a frame of their own that reaches nothing but the script. */
-import { element } from '../shell/element.ts';
+import type { FramedPage } from '../../../apps-script/protocol.ts';
+import { element, freshId } from '../shell/element.ts';
+import { focusGrid } from '../shell/regions.ts';
+import { withBridge } from './frame-bridge.ts';
 import { callScript } from './script-client.ts';
-
-export interface HtmlWindow {
-  title: string;
-  width?: number;
-  height?: number;
-  html: string;
-}
-
-/** `google.script` for the page in the frame: calls go to this window as messages. */
-const BRIDGE = `<script>
-(() => {
-  const waiting = new Map();
-  let count = 0;
-  addEventListener('message', ({ data }) => {
-    const call = waiting.get(data && data.id);
-    if (!call) return;
-    waiting.delete(data.id);
-    const handler = data.error === undefined ? call.success : call.failure;
-    if (handler) handler(data.error === undefined ? data.value : new Error(data.error), call.user);
-  });
-  const runner = (call) => new Proxy({}, { get: (_, name) => {
-    if (name === 'withSuccessHandler') return (success) => runner({ ...call, success });
-    if (name === 'withFailureHandler') return (failure) => runner({ ...call, failure });
-    if (name === 'withUserObject') return (user) => runner({ ...call, user });
-    return (...args) => {
-      waiting.set(++count, call);
-      parent.postMessage({ plansheet: 'run', id: count, name, args }, '*');
-    };
-  } });
-  const close = () => parent.postMessage({ plansheet: 'close' }, '*');
-  addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
-  globalThis.google = { script: { host: { close }, get run() { return runner({}); } } };
-})();
-</script>`;
 
 interface FrameMessage {
   plansheet?: 'run' | 'close';
@@ -54,7 +23,7 @@ async function answerCall(session: string, { id, name, args }: FrameMessage): Pr
 
 function frameOf(title: string, html: string): HTMLIFrameElement {
   const frame = element('iframe', { title, sandbox: 'allow-scripts allow-popups allow-forms allow-modals' });
-  frame.srcdoc = BRIDGE + html;
+  frame.srcdoc = withBridge(html);
   return frame;
 }
 
@@ -68,43 +37,60 @@ function serve(frame: HTMLIFrameElement, session: string, close: () => void): ()
   return () => removeEventListener('message', listen);
 }
 
-function windowBox(kind: 'html-dialog' | 'sidebar', { title, html, width, height }: HtmlWindow) {
+type Kind = 'html-dialog' | 'sidebar';
+
+interface WindowParts {
+  frame: HTMLIFrameElement;
+  headingId: string;
+  closeButton: HTMLButtonElement;
+  parts: HTMLElement[];
+}
+
+function windowParts(kind: Kind, { title, html, width, height }: FramedPage): WindowParts {
   const frame = frameOf(title, html);
   if (kind === 'html-dialog') {
     frame.style.width = `${width ?? 600}px`;
     frame.style.height = `${height ?? 400}px`;
   }
+  const headingId = freshId();
   const closeButton = element('button', { type: 'button', class: 'close', 'aria-label': 'Đóng cửa sổ' }, '×');
-  const parts = [element('div', { class: 'window-head' }, element('h2', {}, title), closeButton), frame];
-  return { frame, closeButton, parts };
+  const head = element('div', { class: 'window-head' }, element('h2', { id: headingId }, title), closeButton);
+  return { frame, headingId, closeButton, parts: [head, frame] };
 }
 
-/** A window over the sheet, closed with Escape, its button or by its own script. */
-export function showHtmlDialog(session: string, shown: HtmlWindow, onClose: () => void): void {
-  const { frame, closeButton, parts } = windowBox('html-dialog', shown);
-  const box = element('dialog', { class: 'html-dialog', 'aria-label': shown.title }, ...parts);
+/** A window over the sheet, closed with Escape, its button or by its own script; a second one takes its place. */
+export function showHtmlDialog(session: string, shown: FramedPage): void {
+  document.querySelector<HTMLDialogElement>('dialog.html-dialog')?.close();
+  const { frame, headingId, closeButton, parts } = windowParts('html-dialog', shown);
+  const box = element('dialog', { class: 'html-dialog', 'aria-labelledby': headingId }, ...parts);
   const close = () => box.close();
   const stop = serve(frame, session, close);
   box.addEventListener('close', () => {
     stop();
     box.remove();
-    onClose();
   });
   closeButton.addEventListener('click', close);
   document.body.append(box);
   box.showModal();
 }
 
-/** A window beside the sheet; a second one takes its place. */
-export function showSidebar(session: string, shown: HtmlWindow): void {
+/** A window beside the sheet, closed with Escape or its button; a second one takes its place. */
+export function showSidebar(session: string, shown: FramedPage): void {
   document.querySelector('aside.sidebar')?.remove();
-  const { frame, closeButton, parts } = windowBox('sidebar', shown);
-  const box = element('aside', { class: 'sidebar', 'aria-label': shown.title }, ...parts);
+  const { frame, headingId, closeButton, parts } = windowParts('sidebar', shown);
+  const box = element('aside', { class: 'sidebar', 'aria-labelledby': headingId }, ...parts);
   const close = () => {
     stop();
     box.remove();
+    focusGrid();
   };
   const stop = serve(frame, session, close);
   closeButton.addEventListener('click', close);
+  box.addEventListener('keydown', (event) => {
+    // The grid would take the key for a cell.
+    event.stopPropagation();
+    if (event.key === 'Escape') close();
+  });
   document.body.append(box);
+  closeButton.focus();
 }

@@ -1,51 +1,41 @@
 /** One run of a menu's function: shows what it says, answers what it asks, until it is done. */
+import type { ButtonName, ScriptEvents, Selection } from '../../../apps-script/protocol.ts';
 import { type Choice, showAlert, showPrompt } from '../shell/dialogs.ts';
 import { toast } from '../shell/toasts.ts';
-import { type HtmlWindow, showHtmlDialog, showSidebar } from './html-window.ts';
-import { answerScript, beginScript, type ScriptSelection, scriptEvents } from './script-client.ts';
+import { showHtmlDialog, showSidebar } from './html-window.ts';
+import { answerScript, beginScript, scriptEvents } from './script-client.ts';
 
-const BUTTON_LABEL: Record<string, string> = {
+const BUTTON_LABEL: Record<ButtonName, string> = {
   OK: 'Đồng ý',
   CANCEL: 'Hủy',
   YES: 'Có',
   NO: 'Không',
-  CLOSE: 'Đóng',
 };
 
-const BUTTON_SETS: Record<string, string[]> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
-
-interface Question {
-  title?: string;
-  message: string;
-  buttons?: string | string[];
-}
-
-function choicesOf({ buttons = ['OK'] }: Question): Choice[] {
-  const names = Array.isArray(buttons) ? buttons : (BUTTON_SETS[buttons] ?? ['OK']);
-  return names.map((value) => ({ value, label: BUTTON_LABEL[value] ?? value }));
-}
+const choicesOf = (buttons: readonly ButtonName[]): Choice[] =>
+  buttons.map((value) => ({ value, label: BUTTON_LABEL[value] }));
 
 export interface ScriptRun {
   person: string;
   label: string;
   function: string;
-  selection: ScriptSelection;
+  selection: Selection;
   /** The script moves the selection. */
-  activate: (area: ScriptSelection) => void;
+  activate: (area: Selection) => void;
 }
 
 /** Scripts' short messages, each in the place of the one before. */
 let closeLast = (): void => undefined;
 
-function showToast({ message, title, seconds }: { message: string; title?: string; seconds?: number }): void {
+function showToast({ message, title, seconds }: ScriptEvents['toast']): void {
   closeLast();
-  const keep = seconds !== undefined && seconds < 0;
-  closeLast = toast({ message, keep, ...(title ? { title } : {}), ...(seconds && !keep ? { seconds } : {}) });
+  const keep = seconds < 0;
+  closeLast = toast({ message, keep, ...(title ? { title } : {}), ...(seconds > 0 ? { seconds } : {}) });
+}
+
+function tellFailure(title: string, message: string): void {
+  closeLast();
+  toast({ title, message, kind: 'warning', keep: true });
 }
 
 /** Begins the function; failures are shown, never thrown. */
@@ -55,46 +45,58 @@ export async function runScript(run: ScriptRun): Promise<void> {
     const { person, function: name, selection } = run;
     follow(await beginScript({ person, function: name, selection }), run);
   } catch (error) {
-    closeLast();
-    toast({ title: run.label, message: (error as Error).message, kind: 'warning', keep: true });
+    tellFailure(run.label, (error as Error).message);
   }
 }
 
-function follow(session: string, { label, activate }: ScriptRun): void {
+/** What each event of the script's shows. */
+function shows(session: string, { label, activate }: ScriptRun): { [E in keyof ScriptEvents]?: Show<E> } {
+  return {
+    toast: showToast,
+    activate,
+    dialog: (page) => showHtmlDialog(session, page),
+    sidebar: (page) => showSidebar(session, page),
+    alert: async ({ title, message, buttons }) => {
+      const { button } = await showAlert(title || label, message, choicesOf(buttons));
+      await answerScript(session, { button });
+    },
+    prompt: async ({ title, message, buttons }) => {
+      await answerScript(session, await showPrompt(title || label, message, choicesOf(buttons)));
+    },
+  };
+}
+
+type Show<E extends keyof ScriptEvents> = (data: ScriptEvents[E]) => void | Promise<void>;
+
+function follow(session: string, run: ScriptRun): void {
   const source = scriptEvents(session);
-  const on = <T>(name: string, show: (data: T) => void) =>
-    source.addEventListener(name, (event: MessageEvent<string>) => show(JSON.parse(event.data || '{}') as T));
-  let told = false;
-  source.addEventListener('toast', () => {
-    told = true;
-  });
+  // Once the script shows something itself, ours says nothing true any more.
+  const closeOurs = once(closeLast);
+  for (const [name, show] of Object.entries(shows(session, run))) {
+    source.addEventListener(name, ({ data }: MessageEvent<string>) => {
+      closeOurs();
+      void (show as Show<keyof ScriptEvents>)(JSON.parse(data));
+    });
+  }
   const finish = () => {
-    // Without a message of its own, ours says nothing true any more.
-    if (!told) closeLast();
+    closeOurs();
     source.close();
   };
-  on('toast', showToast);
-  on('activate', activate);
-  on<Question>('alert', async (question) =>
-    answerScript(session, await showAlert(question.title ?? label, question.message, choicesOf(question))),
-  );
-  on<Question>('prompt', async (question) => {
-    const choices = choicesOf({ buttons: 'OK_CANCEL', ...question });
-    await answerScript(session, await showPrompt(question.title ?? label, question.message, choices));
-  });
-  on<HtmlWindow>('dialog', (shown) => showHtmlDialog(session, shown, () => undefined));
-  on<HtmlWindow>('sidebar', (shown) => showSidebar(session, shown));
-  on('done', finish);
+  source.addEventListener('done', finish);
   source.addEventListener('error', (event) => {
     const { data } = event as MessageEvent<string | undefined>;
     if (data === undefined && source.readyState === EventSource.CONNECTING) return;
     finish();
-    const { message } = JSON.parse(data ?? '{}') as { message?: string };
-    toast({
-      title: label,
-      message: message ?? 'Mất liên lạc với menu khi đang chạy.',
-      kind: 'warning',
-      keep: true,
-    });
+    const { message } = JSON.parse(data ?? '{}') as Partial<ScriptEvents['error']>;
+    tellFailure(run.label, message ?? 'Mất liên lạc với menu khi đang chạy.');
   });
+}
+
+/** Does it the first time only. */
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }

@@ -1,19 +1,6 @@
 /** The sheet's own scripts, which run beside the server: their menus, and windows they open here while they run. */
 
-export interface ScriptSelection {
-  sheetId: number;
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}
-
-export type ScriptMenuItem = { label: string; function: string } | { separator: true };
-
-export interface ScriptMenu {
-  title: string;
-  items: ScriptMenuItem[];
-}
+import type { Answer, ScriptMenu, Selection } from '../../../apps-script/protocol.ts';
 
 interface Failure {
   message?: string;
@@ -41,10 +28,10 @@ export const readMenus = async (person: string): Promise<ScriptMenu[]> =>
 export const beginScript = async (run: {
   person: string;
   function: string;
-  selection: ScriptSelection;
+  selection: Selection;
 }): Promise<string> => (await post<{ session: string }>('/sessions', run)).session;
 
-export const answerScript = (session: string, answer: { button: string; text: string }): Promise<unknown> =>
+export const answerScript = (session: string, answer: Answer): Promise<unknown> =>
   post(`/sessions/${session}/answer`, answer);
 
 /** `google.script.run` of a dialog. */

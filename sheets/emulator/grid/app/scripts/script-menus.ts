@@ -1,7 +1,8 @@
 /** The menus that the sheet's scripts add. */
+import type { ScriptMenu, Selection } from '../../../apps-script/protocol.ts';
 import { type MenuItem, menuButton } from '../shell/menu-button.ts';
 import { runScript } from './run-script.ts';
-import { readMenus, type ScriptMenu, type ScriptSelection } from './script-client.ts';
+import { readMenus } from './script-client.ts';
 
 const TRIES = 5;
 const RETRY_MS = 2000;
@@ -19,8 +20,8 @@ async function patientMenus(person: string, tries = TRIES): Promise<ScriptMenu[]
 
 /** What scripts see and move of the open sheet. */
 export interface MenuCells {
-  selection(): ScriptSelection;
-  activate(area: ScriptSelection): void;
+  selection(): Selection;
+  activate(area: Selection): void;
 }
 
 /** Buttons for the page's head; none where scripts cannot be reached. */

@@ -18,11 +18,10 @@ const HORIZONTAL: Record<string, number> = { LEFT: 1, CENTER: 2, RIGHT: 3 };
 const VERTICAL: Record<string, number> = { TOP: 1, MIDDLE: 2, BOTTOM: 3 };
 const WRAP: Record<string, number> = { OVERFLOW_CELL: 1, LEGACY_WRAP: 1, CLIP: 2, WRAP: 3 };
 
-/** `#rrggbb`; null for theme colours, which the stand-in does not keep. */
+/** `#rrggbb`; null where no colour was asked for. */
 export function cssColour(color: ApiColor | undefined): string | null {
-  const { rgbColor } = color ?? {};
-  if (!rgbColor) return null;
-  const parts = [rgbColor.red, rgbColor.green, rgbColor.blue];
+  if (!color) return null;
+  const parts = [color.red, color.green, color.blue];
   return `#${parts
     .map((part) =>
       Math.round((part ?? 0) * 255)
@@ -33,6 +32,9 @@ export function cssColour(color: ApiColor | undefined): string | null {
 }
 
 const isWhite = (colour: string | null): boolean => colour === null || colour === '#ffffff';
+
+/** Black is what every text is in; asked for, it would hide that a cell is locked or a link. */
+const unlessBlack = (colour: string | null): string | null => (colour === '#000000' ? null : colour);
 
 export const isLink = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
@@ -50,12 +52,12 @@ function alignment({ format, value }: CellFacts): number {
 }
 
 function colours({ cell, locked, conditional }: CellLook): IStyleData {
-  const own = cssColour(cell.format.backgroundColorStyle);
-  const ownText = cssColour(cell.format.textFormat?.foregroundColorStyle);
+  const own = cssColour(cell.format.backgroundColor);
+  const ownText = unlessBlack(cssColour(cell.format.textFormat?.foregroundColor));
   const grey = locked && isWhite(own);
-  const background = cssColour(conditional?.backgroundColorStyle) ?? (grey ? LOCKED_BACKGROUND : own);
+  const background = cssColour(conditional?.backgroundColor) ?? (grey ? LOCKED_BACKGROUND : own);
   const text =
-    cssColour(conditional?.textFormat?.foregroundColorStyle) ??
+    cssColour(conditional?.textFormat?.foregroundColor) ??
     ownText ??
     (isLink(cell.shown) ? LINK_TEXT : grey ? LOCKED_TEXT : null);
   return {

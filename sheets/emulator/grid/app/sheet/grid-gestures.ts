@@ -4,26 +4,29 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../book/area.ts';
 import type { Book } from '../book/book.ts';
-import { firstLock, type Lock } from '../book/locks.ts';
+import { firstLock } from '../book/locks.ts';
+import { CellChoices } from './cell-choices.ts';
 import { isClosed } from './closed-commands.ts';
-import { type TypedCell, typedCells } from './typed-cells.ts';
-
-export interface GestureEvents {
-  onTyped(sheetId: number, cells: TypedCell[]): void;
-  onLocked(sheetId: number, row: number, column: number, lock: Lock): void;
-  onEditEnded(): void;
-  /** Text that waits to be sent for a cell. */
-  waitingText(sheetId: number, row: number, column: number): string | boolean | undefined;
-}
+import type { OpenUniver } from './create-univer.ts';
+import type { GestureEvents } from './gesture-events.ts';
+import { listenToCellKeys } from './grid-keys.ts';
+import { typedCells } from './typed-cells.ts';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_COMMAND = 'sheet.command.set-range-values';
+const SHOW_CHOICES = 'sheet.operation.show-data-validation-dropdown';
+const OPEN_FILTER = 'sheet.operation.open-filter-panel';
 const CLEAR = 'sheet.command.clear-selection-content';
 
 interface Typing {
   row: number;
   column: number;
   text: string;
+}
+
+interface CellParams {
+  row: number;
+  column: number;
 }
 
 interface ValuesParams {
@@ -49,20 +52,27 @@ export class GridGestures {
   readonly #book: Book;
   readonly #workbook: () => FWorkbook | null;
   readonly #events: GestureEvents;
+  readonly #choices: CellChoices;
   #typing: Typing | null = null;
 
-  constructor(api: FUniver, book: Book, workbook: () => FWorkbook | null, events: GestureEvents) {
-    this.#api = api;
+  constructor(open: OpenUniver, book: Book, workbook: () => FWorkbook | null, events: GestureEvents) {
+    this.#api = open.api;
+    this.#choices = new CellChoices(open, book, workbook, events);
     this.#book = book;
     this.#workbook = workbook;
     this.#events = events;
     this.#listen();
-    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true });
+    listenToCellKeys(workbook, {
+      tick: (row, column) => this.#tick(row, column),
+      choose: (row, column) => this.#choices.open(row, column),
+      filter: (row, column) => this.#openFilter(row, column),
+    });
   }
 
   #listen(): void {
     const { Event } = this.#api;
     this.#api.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (event.id === SHOW_CHOICES) this.#showChoices(event.params as CellParams);
       if (isClosed(event.id) || !this.#mayRun(event.id, event.params)) event.cancel = true;
     });
     this.#api.addEvent(Event.BeforeSheetEditStart, (event) => {
@@ -70,7 +80,10 @@ export class GridGestures {
       const sheetId = Number(event.worksheet.getSheetId());
       const lock = this.#book.tab(sheetId)?.locks(row, column);
       if (lock) this.#events.onLocked(sheetId, row, column, lock);
-      event.cancel = Boolean(lock) || this.#isYesNo(sheetId, row, column);
+      const isChosen = this.#choices.has(row, column);
+      // Univer is about to take the keys for its editor, which it then does not open.
+      if (isChosen && !lock) setTimeout(() => this.#choices.open(row, column));
+      event.cancel = Boolean(lock) || isChosen || this.#isYesNo(sheetId, row, column);
     });
     this.#api.addEvent(Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
       this.#typing = isConfirm ? { row, column, text: plainText(value) } : null;
@@ -82,18 +95,27 @@ export class GridGestures {
   }
 
   /** The space bar ticks a box, as in Sheets. */
-  #onKey(event: KeyboardEvent): void {
-    const workbook = this.#workbook();
-    const range = workbook?.getActiveRange()?.getRange();
-    const inGrid = event.target instanceof HTMLElement && event.target.isContentEditable;
-    if (event.key !== ' ' || !inGrid || !workbook || !range || workbook.isCellEditing()) return;
+  #tick(row: number, column: number): boolean {
     const sheetId = this.#sheetId();
-    const { startRow: row, startColumn: column } = range;
-    if (!this.#isYesNo(sheetId, row, column)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (!this.#isYesNo(sheetId, row, column)) return false;
     const now = this.#events.waitingText(sheetId, row, column) ?? this.#book.cell(sheetId, row, column).value;
     this.#events.onTyped(sheetId, [{ row, column, text: now !== true }]);
+    return true;
+  }
+
+  /** The list of a column's filter, which otherwise only the mouse reaches. */
+  #openFilter(row: number, column: number): boolean {
+    const sheetId = this.#sheetId();
+    const filter = this.#book.tab(sheetId)?.filter;
+    if (filter?.startRow !== row) return false;
+    const unitId = this.#workbook()?.getId();
+    void this.#api.executeCommand(OPEN_FILTER, { unitId, subUnitId: String(sheetId), col: column });
+    return true;
+  }
+
+  /** Univer's own list knows no keyboard, so the arrow in the cell opens ours. */
+  #showChoices({ row, column }: CellParams): void {
+    setTimeout(() => this.#choices.open(row, column));
   }
 
   #sheetId(): number {

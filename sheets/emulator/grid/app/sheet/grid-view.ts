@@ -7,21 +7,21 @@ import type { Book } from '../book/book.ts';
 import type { Tab } from '../book/tab.ts';
 import type { PageRow, TabPage } from '../book/tab-page.ts';
 import { createUniver, type OpenUniver } from './create-univer.ts';
-import { areaOfSelection, type GestureEvents, GridGestures } from './grid-gestures.ts';
-import { scrollBy, scrollIntoView } from './scroll-into-view.ts';
+import type { ColumnFilter } from './filter-criteria.ts';
+import type { GestureEvents } from './gesture-events.ts';
+import { areaOfSelection, GridGestures } from './grid-gestures.ts';
+import { RowFitting } from './row-fitting.ts';
 import { StyleBook } from './style-book.ts';
-import { gridRow, rowHeightOf, workbookData } from './workbook-data.ts';
+import { ViewKeeper } from './view-keeper.ts';
+import { gridRow, workbookData } from './workbook-data.ts';
 
 export interface GridEvents extends GestureEvents {
   onSelect(sheetId: number, area: Area): void;
   onLook(sheetId: number, startRow: number, endRow: number): void;
 }
 
-const SET_HEIGHTS = 'sheet.mutation.set-worksheet-row-height';
+const SET_FILTER = 'sheet.mutation.set-filter-criteria';
 const SET_SELECTION = 'sheet.operation.set-selections';
-
-const DRAWING_TRIES = 60;
-const DRAWING_MS = 50;
 
 export class GridView {
   readonly #book: Book;
@@ -31,27 +31,22 @@ export class GridView {
   #workbook: FWorkbook | null = null;
   #opened = 0;
   #refreshing = false;
-  /** The cell that a link opened, until the person moves on. */
-  #linked: [row: number, column: number] | null = null;
-  /** Pixels by which rows above the view grew since it was last drawn. */
-  #grownAbove = 0;
-  /** The first row that was seen then. */
-  #topRow: number | null = null;
+  readonly #fitting: RowFitting;
+  readonly #keeper: ViewKeeper;
 
   constructor(container: HTMLElement, book: Book, events: GridEvents) {
     this.#book = book;
     this.#events = events;
     this.#open = createUniver(container);
-    new GridGestures(this.api, book, () => this.#workbook, events);
+    this.#fitting = new RowFitting(this.api, book);
+    new GridGestures(this.#open, book, () => this.#workbook, events);
     this.#listen();
-    for (const moved of ['wheel', 'pointerdown']) {
-      container.addEventListener(moved, () => this.#onMoved(), { capture: true, passive: true });
-    }
-    document.addEventListener('keydown', () => this.#onMoved(), { capture: true });
-  }
-
-  #onMoved(): void {
-    this.#linked = null;
+    this.#keeper = new ViewKeeper(
+      this.#open,
+      container,
+      () => this.#workbook,
+      () => this.#tellView(),
+    );
   }
 
   get api(): OpenUniver['api'] {
@@ -103,19 +98,28 @@ export class GridView {
     const sheet = this.#sheet();
     if (!sheet || rows < 1 || columns < 1) return;
     sheet.getRange(startRow, startColumn, rows, columns).activate();
-    this.#linked = [startRow, startColumn];
-    this.#bringIntoView(startRow, startColumn);
+    this.#keeper.holdTo(startRow, startColumn);
   }
 
-  /** A workbook that was just opened has no size before it is drawn. */
-  #bringIntoView(row: number, column: number, tries = DRAWING_TRIES): void {
-    const workbook = this.#workbook;
-    requestAnimationFrame(() => {
-      if (!workbook || workbook !== this.#workbook) return;
-      const drawn = scrollIntoView(this.#open, workbook, row, column);
-      if (!drawn && tries > 0) setTimeout(() => this.#bringIntoView(row, column, tries - 1), DRAWING_MS);
-      this.#tellView();
-    });
+  /** Sets what a column of a tab is filtered by, in this window only. */
+  filterColumn(sheetId: number, column: number, filter: ColumnFilter | null): void {
+    const unitId = this.#workbook?.getId();
+    const params = { unitId, subUnitId: String(sheetId), col: column, criteria: filter };
+    this.api.syncExecuteCommand(SET_FILTER, params, { onlyLocal: true });
+  }
+
+  /** Where what is selected is hidden, or stands above `firstRow`, the first row that is left takes its place. */
+  leaveHiddenRows(firstRow = 0): void {
+    const sheet = this.#sheet()?.getSheet();
+    const tab = this.#book.tab(this.sheetId);
+    const area = this.selection();
+    if (!sheet || !tab || !area || area.endRow >= tab.rowCount) return;
+    const isShown = (row: number) => row >= firstRow && sheet.getRowVisible(row);
+    if (rowsOf(area).every(isShown)) return;
+    const left = rowsOf({ startRow: tab.frozenRows, endRow: tab.rowCount }).find(isShown);
+    if (left === undefined) return;
+    const { startColumn } = area;
+    this.select(this.sheetId, { startRow: left, endRow: left + 1, startColumn, endColumn: startColumn + 1 });
   }
 
   /** Shows rows that came in; what waits to be sent stays on top. */
@@ -130,34 +134,8 @@ export class GridView {
       });
     });
     this.#workbook?.addStyles(this.#styles.takeFresh());
-    this.#fitRows(tab, shown, { sheetId, startRow, rows });
+    this.#fitting.fit(tab, shown, { sheetId, startRow, rows }, sheetId === this.sheetId);
     if (sheetId === this.sheetId) this.#refresh();
-  }
-
-  /** Makes rows as tall as what they hold now. */
-  #fitRows(tab: Tab, shown: FWorksheet, { sheetId, startRow, rows }: TabPage): void {
-    const sheet = shown.getSheet();
-    if (sheetId === this.sheetId) this.#topRow ??= shown.getVisibleRange()?.startRow ?? 0;
-    const top = sheetId === this.sheetId ? (this.#topRow ?? 0) : 0;
-    const rowHeight: Record<number, number> = {};
-    rows.forEach((row, index) => {
-      const at = startRow + index;
-      const before = sheet.getRowHeight(at);
-      const height = rowHeightOf(this.#book, tab, at, row);
-      if (height === before) return;
-      rowHeight[at] = height;
-      if (at < top && sheet.getRowVisible(at)) this.#grownAbove += height - before;
-    });
-    if (Object.keys(rowHeight).length === 0) return;
-    const range = {
-      startRow,
-      endRow: startRow + rows.length - 1,
-      startColumn: 0,
-      endColumn: tab.columnCount - 1,
-    };
-    const unitId = this.#workbook?.getId();
-    const params = { unitId, subUnitId: String(sheetId), ranges: [range], rowHeight };
-    this.api.syncExecuteCommand(SET_HEIGHTS, params, { onlyLocal: true });
   }
 
   /** Shows one known row again, after an edit of it was sent or refused. */
@@ -191,18 +169,8 @@ export class GridView {
     requestAnimationFrame(() => {
       this.#refreshing = false;
       this.#sheet()?.refreshCanvas();
-      this.#keepPlace();
+      this.#keeper.keep(this.#fitting.takeGrownAbove());
     });
-  }
-
-  /** Rows above the view may have become known, and taller or flatter with it. */
-  #keepPlace(): void {
-    const grown = this.#grownAbove;
-    this.#grownAbove = 0;
-    this.#topRow = null;
-    if (!this.#workbook) return;
-    if (this.#linked) scrollIntoView(this.#open, this.#workbook, ...this.#linked);
-    else scrollBy(this.#open, this.#workbook, grown);
   }
 
   #listen(): void {
@@ -217,7 +185,7 @@ export class GridView {
     if (!area) return;
     this.#events.onSelect(this.sheetId, area);
     if (area.endRow - area.startRow !== 1 || area.endColumn - area.startColumn !== 1) return;
-    this.#bringIntoView(area.startRow, area.startColumn);
+    this.#keeper.bringIntoView(area.startRow, area.startColumn);
   }
 
   #tellView(): void {
@@ -225,3 +193,6 @@ export class GridView {
     if (range) this.#events.onLook(this.sheetId, range.startRow, range.endRow + 40);
   }
 }
+
+const rowsOf = ({ startRow, endRow }: Pick<Area, 'startRow' | 'endRow'>): number[] =>
+  Array.from({ length: endRow - startRow }, (_, index) => startRow + index);

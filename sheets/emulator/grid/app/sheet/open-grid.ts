@@ -5,14 +5,17 @@ import type { CellFacts } from '../book/cell-facts.ts';
 import { ChartPanel } from '../charts/chart-panel.ts';
 import { readPlace, rowOf } from '../deep-link.ts';
 import type { Person } from '../people.ts';
+import { rowMenu } from '../rows/row-menu.ts';
 import { scriptMenus } from '../scripts/script-menus.ts';
 import { Session } from '../session.ts';
 import type { SheetFace } from '../sheet-face.ts';
 import { element } from '../shell/element.ts';
-import { focusGrid, type Shell } from '../shell/shell.ts';
+import { focusGrid } from '../shell/regions.ts';
+import type { Shell } from '../shell/shell.ts';
 import { GridView } from './grid-view.ts';
-import { filterOwnRows, ownRowsOf } from './own-rows.ts';
+import { ownRowsOf } from './own-rows.ts';
 import { listenToPaste } from './paste.ts';
+import { SheetFilters } from './sheet-filters.ts';
 
 const TOP_LEFT: Area = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 };
 
@@ -28,10 +31,8 @@ class GridFace implements SheetFace {
   readonly #session: Session;
   readonly #view: GridView;
   readonly #charts: ChartPanel;
+  readonly #filters: SheetFilters;
   #selected = { sheetId: -1, area: TOP_LEFT };
-  #ownRows = false;
-  /** The filter stands; it is not set again while rows are read anew. */
-  #filtered = false;
   /** Others changed the structure while the person typed. */
   #stale = false;
 
@@ -42,13 +43,14 @@ class GridFace implements SheetFace {
         this.#view.apply(page);
         this.#charts.refresh(page.sheetId);
         this.#describeAgain(page.sheetId);
-        this.#filterWhenWhole(page.sheetId);
+        this.#filters.show(page.sheetId);
       },
       onRow: (sheetId, row) => {
         this.#view.applyRow(sheetId, row);
         this.#describeAgain(sheetId);
       },
       onStructure: () => this.#showStructure(),
+      onFilter: (sheetId) => this.#filters.show(sheetId),
     });
     const box = element('div', { class: 'grid' });
     this.#charts = new ChartPanel(this.#session.book);
@@ -61,6 +63,7 @@ class GridFace implements SheetFace {
       onEditEnded: () => this.#stale && this.#showStructure(),
       waitingText: (...cell) => this.#session.edits.textOf(...cell),
     });
+    this.#filters = new SheetFilters(this.#view, this.#session);
     listenToPaste(this.#view, (cells) => this.#session.enter(this.#view.sheetId, cells));
   }
 
@@ -74,11 +77,12 @@ class GridFace implements SheetFace {
       focusGrid();
     });
     const { me } = this.#session;
+    const own = me.kind === 'admin' ? [rowMenu(this.#session, () => this.#selected)] : [];
     const menus = await scriptMenus(me.id, {
       selection: () => ({ sheetId: this.#selected.sheetId, ...this.#closedArea() }),
       activate: ({ sheetId, ...area }) => this.#go(sheetId, area),
     });
-    this.#shell.setMenus(menus);
+    this.#shell.setMenus([...menus, ...own]);
   }
 
   onTab(sheetId: number): void {
@@ -89,31 +93,20 @@ class GridFace implements SheetFace {
   onOwnRows(on: boolean): void {
     const own = ownRowsOf(this.#session.book);
     if (!own) return;
-    this.#ownRows = on;
     this.#shell.setOwnRows(on);
     focusGrid();
     if (on && this.#view.sheetId !== own.sheetId) this.onTab(own.sheetId);
-    if (this.#session.book.isWhole(own.sheetId)) {
-      filterOwnRows(this.#view, own, on ? this.#session.me.unitCode : null);
-    }
-  }
-
-  #filterWhenWhole(sheetId: number): void {
-    const own = this.#ownRows ? ownRowsOf(this.#session.book) : null;
-    if (!own || own.sheetId !== sheetId || this.#filtered) return;
-    if (!this.#session.book.isWhole(sheetId)) return;
-    this.#filtered = true;
-    this.onOwnRows(true);
+    this.#filters.setOwnRows(on);
   }
 
   #showStructure(): void {
     this.#stale = this.#view.isEditing;
     if (this.#stale) return;
-    this.#filtered = false;
     this.#view.show();
+    this.#filters.reset();
     this.#shell.tabs.setTabs(this.#session.book.tabs);
     this.#go(this.#view.sheetId, null);
-    this.#filterWhenWhole(this.#view.sheetId);
+    this.#filters.show(this.#view.sheetId);
   }
 
   /** An address without a place leaves the person where they are. */
@@ -127,6 +120,7 @@ class GridFace implements SheetFace {
   #go(sheetId: number, area: Area | null): void {
     this.#session.book.readTab(sheetId);
     this.#charts.show(sheetId);
+    this.#filters.show(sheetId);
     if (area) this.#view.select(sheetId, area);
     else this.#view.activate(sheetId);
     this.#shell.tabs.setActive(sheetId);

@@ -1,6 +1,5 @@
-/** A person's own filter: the rows of their unit, in one step. */
+/** Where the rows of a unit stand. */
 import type { Book } from '../book/book.ts';
-import type { GridView } from './grid-view.ts';
 
 const UNIT_HEADER = 'Mã đơn vị';
 
@@ -17,12 +16,4 @@ export function ownRowsOf(book: Book): OwnRows | null {
     if (filter && column >= 0) return { sheetId, column };
   }
   return null;
-}
-
-/** Every row of the tab has to be known before. */
-export function filterOwnRows(view: GridView, { sheetId, column }: OwnRows, unitCode: string | null): void {
-  const sheet = view.workbook?.getSheetBySheetId(String(sheetId));
-  const filter = sheet?.getFilter() ?? sheet?.getDataRange().createFilter();
-  if (unitCode === null) filter?.removeColumnFilterCriteria(column);
-  else filter?.setColumnFilterCriteria(column, { colId: column, filters: { filters: [unitCode] } });
 }

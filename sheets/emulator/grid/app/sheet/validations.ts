@@ -40,6 +40,18 @@ function ruleOf(book: Book, tab: Tab, found: ColumnRule, index: number): ISheetD
   ];
 }
 
+/** What a cell may be chosen from; `isOpen`: other words are taken, too. Null where the cell takes any text. */
+export function choicesAt(
+  book: Book,
+  sheetId: number,
+  row: number,
+  column: number,
+): { options: string[]; isOpen: boolean } | null {
+  const found = book.rules.get(sheetId)?.find((one) => one.column === column && one.startRow <= row);
+  const options = found && choicesOf(book, found);
+  return options ? { options, isOpen: !found.rule.strict } : null;
+}
+
 /** By sheet. */
 export function validationsOf(book: Book): Record<string, ISheetDataValidationRule[]> {
   return Object.fromEntries(

@@ -95,7 +95,7 @@ function worksheetData(book: Book, tab: Tab, styles: StyleBook): Partial<IWorksh
   };
 }
 
-/** Where filter buttons stand, by sheet; what they hide is each person's own. */
+/** Where filter buttons stand, by sheet; what they hide is said once every row is known. */
 function filtersOf(book: Book): Record<string, object> {
   const filtered = book.tabs.flatMap(({ sheetId, filter, rowCount, columnCount }) => {
     if (!filter) return [];

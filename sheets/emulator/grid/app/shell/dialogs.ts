@@ -1,21 +1,17 @@
 /** Windows that scripts and the grid ask with: native dialogs, so that Escape and the keyboard work. */
-import { element } from './element.ts';
+import type { Answer, ButtonName } from '../../../apps-script/protocol.ts';
+import { element, freshId } from './element.ts';
 
 export interface Choice {
   /** What is answered. */
-  value: string;
+  value: ButtonName;
   label: string;
-}
-
-export interface Answer {
-  button: string;
-  text: string;
 }
 
 /** Shows a dialog until one of its buttons is pressed; Escape answers `CLOSE`. */
 function ask(title: string, body: Node[], choices: Choice[], text: () => string): Promise<Answer> {
   return new Promise((resolve) => {
-    const finish = (button: string) => {
+    const finish = (button: Answer['button']) => {
       resolve({ button, text: text() });
       box.close();
       box.remove();
@@ -27,10 +23,11 @@ function ask(title: string, body: Node[], choices: Choice[], text: () => string)
         label,
       ),
     );
+    const headingId = freshId();
     const box = element(
       'dialog',
-      { class: 'ask', 'aria-label': title },
-      element('h2', {}, title),
+      { class: 'ask', 'aria-labelledby': headingId },
+      element('h2', { id: headingId }, title),
       ...body,
       element('div', { class: 'buttons' }, ...buttons),
     );

@@ -14,3 +14,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+let ids = 0;
+
+/** An id for an element that another one names. */
+export const freshId = (): string => `part-${++ids}`;

@@ -1,6 +1,7 @@
 /** The frame around the grid: title, menus, who I am, what is being saved, the cell in words, tabs. */
 import type { Person } from '../people.ts';
 import { element } from './element.ts';
+import { listenToRegionKey } from './regions.ts';
 import { type TabBar, tabBar } from './tab-bar.ts';
 import { toastArea } from './toasts.ts';
 
@@ -80,30 +81,6 @@ function ownRowsButton(me: Person, onOwnRows: (on: boolean) => void): HTMLButton
   return button;
 }
 
-const FOCUSABLE = 'button:not([hidden], [tabindex="-1"]), select';
-/** Univer takes keys in an editor of its own, which lies outside its container. */
-const GRID_EDITOR = '[contenteditable="true"]';
-
-/** Gives the keys back to the grid's cells. */
-export const focusGrid = (): void => document.querySelector<HTMLElement>(GRID_EDITOR)?.focus();
-
-/** F6 goes from the head to the grid to the tabs, since Tab belongs to the grid's cells. */
-function listenToRegionKey(head: HTMLElement, tabs: HTMLElement): void {
-  const focusIn = (region: HTMLElement) => () => region.querySelector<HTMLElement>(FOCUSABLE)?.focus();
-  const steps = [focusIn(head), focusGrid, focusIn(tabs)];
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const at = head.contains(document.activeElement) ? 0 : tabs.contains(document.activeElement) ? 2 : 1;
-      steps[(at + (event.shiftKey ? 2 : 1)) % 3]?.();
-    },
-    { capture: true },
-  );
-}
-
 /** Builds the page into `root`. */
 export function buildShell(root: HTMLElement, people: Person[], me: Person, events: ShellEvents): Shell {
   const title = element('h1', {});
@@ -122,7 +99,7 @@ export function buildShell(root: HTMLElement, people: Person[], me: Person, even
     state,
     personSwitch(people, me, events.onPerson),
   );
-  listenToRegionKey(head, tabs.bar);
+  listenToRegionKey();
   root.replaceChildren(head, line, stage, element('footer', { class: 'foot' }, tabs.bar), toastArea);
   return {
     stage,

@@ -65,6 +65,7 @@ describe('the stream of changes', () => {
           sheetIds: [0],
           structural: false,
           rows: [{ sheetId: 0, startRow: 2, endRow: 4 }],
+          filters: [],
           by: 'unit@example.org',
         },
       });
@@ -179,6 +180,18 @@ describe('what a change is told as', () => {
     ],
   ])('calls %s structural', async (_case, request, sheetIds) => {
     expect(await changeAfter(() => update(request))).toMatchObject({ structural: true, sheetIds });
+  });
+
+  it('calls other criteria of a filter no structure, but its place', async () => {
+    const filtered = (endRowIndex: number, hiddenValues: string[]) => ({
+      setBasicFilter: { filter: { range: { ...range, endRowIndex }, criteria: { 0: { hiddenValues } } } },
+    });
+    await put(emulator.client, spreadsheetId, 'A!A1:A3', [['h'], ['a'], ['b']]);
+    await update(filtered(3, []));
+    const hides = { structural: false, filters: [0], rows: [], sheetIds: [] };
+    expect(await changeAfter(() => update(filtered(3, ['a'])))).toMatchObject(hides);
+    expect(await changeAfter(() => update(filtered(3, [])))).toMatchObject(hides);
+    expect(await changeAfter(() => update(filtered(2, [])))).toMatchObject({ structural: true, filters: [] });
   });
 
   it('calls formats, notes and dropdowns changed cells', async () => {

@@ -53,6 +53,30 @@ describe('EditQueue', () => {
     await settled();
     expect(written.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(store.kept.size).toBe(0);
+    edits.forgetWritten(1, 0, 2);
+    expect(edits.textOf(1, 1, 8)).toBeUndefined();
+  });
+
+  it('knows what a cell holds until the written text has been read back', async () => {
+    const edits = queue();
+    edits.add(edit('a', '1'));
+    await settled();
+    expect(edits.waiting).toEqual([]);
+    edits.forgetWritten(2, 0, 9);
+    edits.forgetWritten(1, 2, 9);
+    expect(edits.textOf(1, 1, 8)).toBe('1');
+    edits.add(edit('b', '2'));
+    expect(edits.textOf(1, 1, 8)).toBe('2');
+    await settled();
+    edits.forgetWritten(1, 1, 2);
+    expect(edits.textOf(1, 1, 8)).toBeUndefined();
+  });
+
+  it('trusts nothing it wrote once rows may have moved', async () => {
+    const edits = queue();
+    edits.add(edit('a', '1'));
+    await settled();
+    edits.doubt();
     expect(edits.textOf(1, 1, 8)).toBeUndefined();
   });
 

@@ -55,6 +55,13 @@ export class BrokenSheetError extends PlanSheetError {
   readonly title = 'Bảng tính thiếu phần cần thiết';
 }
 
+/** A file that no text can be taken from: unknown kind, scan, locked, damaged, or beyond the limits. */
+export class UnreadableDocumentError extends PlanSheetError {
+  readonly status = 422;
+  readonly code = 'unreadable-document';
+  readonly title = 'Không đọc được văn bản';
+}
+
 /** The sheet was changed by people faster than the run could follow; the next run settles it. */
 export class SheetInMotionError extends PlanSheetError {
   readonly status = 409;

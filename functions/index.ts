@@ -1,6 +1,7 @@
 /** Registers each function by name; no logic. */
 import { http } from '@google-cloud/functions-framework';
 import { readConfig } from './config.ts';
+import { importPlanHandler } from './handlers/import-plan.ts';
 import { previewReportHandler } from './handlers/preview-report.ts';
 import { keepBodiesRaw } from './handlers/raw-body.ts';
 import { recalculateHandler } from './handlers/recalculate.ts';
@@ -17,3 +18,4 @@ http('validate', validateHandler(services));
 http('weekly-report', weeklyReportHandler(services));
 http('preview-report', previewReportHandler(services));
 http('remind', remindHandler(services));
+http('import-plan', importPlanHandler(services));

@@ -29,8 +29,40 @@ export type WriteOutcome =
   /** A header stands over another column than the one marked for it; nothing was written. */
   | { kind: 'conflict'; tab: TabKey; column: string };
 
+/** New rows of a tab, by column key. */
+export interface NewRows {
+  tab: TabKey;
+  rows: ReadonlyArray<Readonly<Record<string, CellValue>>>;
+}
+
+/** A progress row and who may fill it. */
+export interface OwnedRow {
+  /** One-based. */
+  sheetRow: number;
+  unitCode: string;
+  /** Lower-case mail addresses. */
+  people: readonly string[];
+}
+
+/** What only an import does: the sheet gets more rows. */
+export interface SheetGrowth {
+  /**
+   * Adds rows below the last filled ones, all of them or none. Of several imports that opened the sheet in the same
+   * state, one succeeds.
+   * @throws SheetInMotionError where another import came first.
+   */
+  addRows(added: readonly NewRows[], columns: ReadonlyMap<TabKey, ColumnIndex>): Promise<void>;
+  /**
+   * Opens progress rows that belong to nobody yet to their units, and gives them the tab's formats, dropdowns, colours and filter.
+   * @returns the rows opened, or `null` where rows moved meanwhile: nothing was opened, read again and repeat.
+   */
+  openToUnits(rows: readonly OwnedRow[], columns: ColumnIndex, names: RowNames): Promise<number | null>;
+  /** Lets the dashboard's charts reach over this many activities. */
+  fitCharts(activities: number): Promise<void>;
+}
+
 /** One plan's spreadsheet, opened: its tabs and the marks of its columns are known. */
-export interface OpenPlanSheet {
+export interface OpenPlanSheet extends SheetGrowth {
   readonly missingTabs: readonly TabKey[];
   /** Rows of the tab's grid, filled or not. */
   rowCount(tab: TabKey): number;
@@ -133,4 +165,13 @@ export interface Run {
 
 export interface RunLog {
   record(run: Run): Promise<void>;
+}
+
+/** Files that people hand in, such as a plan in Word or PDF. */
+export interface DocumentFiles {
+  /**
+   * The file's text as printed: a paragraph or a table row a line, cells between bars, pages between form feeds.
+   * @throws UnreadableDocumentError
+   */
+  textOf(file: { name: string; bytes: Uint8Array }): Promise<string>;
 }

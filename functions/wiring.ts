@@ -8,7 +8,7 @@ import { GOOGLE_ISSUERS, OidcIdentity } from './adapters/identity/oidc-identity.
 import { dayInVietnam, parseIsoDate } from './calendar/plain-date.ts';
 import type { Config } from './config.ts';
 import { consoleLog } from './log.ts';
-import type { Mailer } from './ports.ts';
+import type { DocumentFiles, Mailer } from './ports.ts';
 import type { Services } from './runs/services.ts';
 
 export function wire(config: Config): Services {
@@ -21,6 +21,7 @@ export function wire(config: Config): Services {
     sheets: once(() => sheetsOf(config)),
     state: once(() => stateOf(config)),
     mailer: () => mailerOf(config),
+    documents: once(documentsOf),
     log: consoleLog,
     spreadsheets: config.spreadsheets,
     admins: config.admins,
@@ -83,4 +84,9 @@ async function mailerOf({ mail: { transport, from } }: Config): Promise<Mailer> 
   }
   const { GmailMailer } = await import('./adapters/mail/gmail-mailer.ts');
   return new GmailMailer({ serviceAccount: transport.serviceAccount, subject: from });
+}
+
+async function documentsOf(): Promise<DocumentFiles> {
+  const { documentFiles } = await import('./adapters/documents/document-files.ts');
+  return documentFiles();
 }

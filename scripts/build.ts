@@ -1,10 +1,11 @@
 /**
- * `npm run build`: what is deployed, in `dist/`. Our own code with zod and date-fns becomes one CommonJS file:
- * that starts faster than loose modules; Google's libraries stay outside and load when first needed.
+ * `npm run build`: what is deployed, in `dist/`. Our own code with zod and date-fns becomes one CommonJS file (and
+ * one more for the thread that reads documents): that starts faster than loose modules; Google's libraries stay
+ * outside and load when first needed.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = `${ROOT}dist/`;
@@ -20,17 +21,14 @@ const outside = Object.fromEntries(
 
 await rm(DIST, { recursive: true, force: true });
 await mkdir(DIST);
-const { metafile } = await build({
-  entryPoints: [`${ROOT}functions/index.ts`],
-  outfile: `${DIST}index.js`,
-  bundle: true,
-  platform: 'node',
-  target: 'node24',
-  format: 'cjs',
-  external: Object.keys(outside).flatMap((name) => [name, `${name}/*`]),
-  legalComments: 'none',
-  metafile: true,
-});
+const sizes = await bundle(
+  {
+    index: `${ROOT}functions/index.ts`,
+    'document-worker': `${ROOT}functions/adapters/documents/document-worker.ts`,
+  },
+  DIST,
+  Object.keys(outside),
+);
 await writeFile(
   `${DIST}package.json`,
   `${JSON.stringify(
@@ -46,5 +44,4 @@ await writeFile(
     2,
   )}\n`,
 );
-const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-console.log(`dist/index.js: ${Math.round(bytes / 1024)} KiB`);
+for (const [file, bytes] of sizes) console.log(`${file}: ${Math.round(bytes / 1024)} KiB`);

@@ -46,9 +46,11 @@ const LAYERS: ReadonlyArray<readonly [name: string, holds: RegExp]> = [
   ['ground', /^functions\/(errors|log)\.ts$|^functions\/calendar\//],
   ['words', WORDS],
   ['template', /^sheets\/template\//],
-  ['plan', /^functions\/plan(-document)?\//],
+  ['plan', /^functions\/plan\//],
   ['status', /^functions\/status\//],
   ['sheet-rows', /^functions\/sheet-rows\//],
+  ['plan-document', /^functions\/plan-document\//],
+  ['plan-import', /^functions\/plan-import\//],
   ['report', /^functions\/report\//],
   ['render', /^functions\/render\//],
   ['pipeline', /^functions\/pipeline\.ts$/],
@@ -62,7 +64,7 @@ const LAYERS: ReadonlyArray<readonly [name: string, holds: RegExp]> = [
 const layerOf = (file: string): number => LAYERS.findIndex(([, holds]) => holds.test(file));
 
 const PURE =
-  /^functions\/(calendar|plan|plan-document|status|sheet-rows|report|render)\/|^functions\/pipeline\.ts$|^sheets\/template\//;
+  /^functions\/(calendar|plan|plan-document|plan-import|status|sheet-rows|report|render)\/|^functions\/pipeline\.ts$|^sheets\/template\//;
 const PURE_PACKAGES = /^(date-fns\/\w+|@date-fns\/utc|zod)$/;
 
 describe('the import rules', () => {

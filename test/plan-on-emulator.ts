@@ -1,4 +1,5 @@
 /** A plan's spreadsheet on the stand-in, the real client in front of it, and services in memory around it. */
+import { documentFiles } from '../functions/adapters/documents/document-files.ts';
 import { googlePlanSheets } from '../functions/adapters/google-sheets/plan-sheets.ts';
 import { type SheetsClient, sheetsClient } from '../functions/adapters/google-sheets/sheets-client.ts';
 import type { PlainDate } from '../functions/calendar/plain-date.ts';
@@ -32,12 +33,13 @@ export interface PlanOnEmulator {
   close(): Promise<void>;
 }
 
-export async function planOnEmulator(content: SheetContent): Promise<PlanOnEmulator> {
+/** @param service the functions' account; the sheet's owner, who passes every protection, where none is named. */
+export async function planOnEmulator(content: SheetContent, service = SERVICE): Promise<PlanOnEmulator> {
   const emulator = await startEmulator({
     authenticate: (token) => (token === null ? null : { email: token, role: 'writer' }),
   });
   const as = (email: string) => sheetsClient({ rootUrl: emulator.url, accessToken: email });
-  const spreadsheetId = await createSpreadsheet(as(SERVICE), content, SERVICE);
+  const spreadsheetId = await createSpreadsheet(as(SERVICE), content, service);
   return {
     emulator,
     spreadsheetId,
@@ -136,6 +138,7 @@ export function memoryServices(
         },
       },
     }),
+    documents: async () => documentFiles(),
     mailer: async () => ({
       send: async (message) => {
         sent.push(message);

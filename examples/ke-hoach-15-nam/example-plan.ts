@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../sheets/template/settings.ts';
 import type { ExampleSheet, Row, SettingKey } from '../example-sheet.ts';
-import { ACTIVITIES } from './activities.ts';
+import { DOCUMENT, DOCUMENT_ROWS } from './document.ts';
 import { UNITS } from './units.ts';
 
 const STANDING_COMMITTEE: readonly (readonly [name: string, title: string, mailbox: string])[] = [
@@ -9,16 +9,6 @@ const STANDING_COMMITTEE: readonly (readonly [name: string, title: string, mailb
   ['Đồng chí Phó Bí thư', 'Phó Bí thư Đảng ủy Khối', 'phobithu'],
   ['Đồng chí Ủy viên Ban Thường vụ phụ trách kiểm tra', 'Ủy viên Ban Thường vụ', 'uvbtv.kiemtra'],
   ['Đồng chí Ủy viên Ban Thường vụ phụ trách tuyên giáo', 'Ủy viên Ban Thường vụ', 'uvbtv.tuyengiao'],
-];
-
-/** The lines of the plan's own "Nơi nhận"; they are printed, not mailed. */
-const PLAN_RECEIVERS: readonly (readonly [name: string, purpose: string])[] = [
-  ['Ban Tuyên giáo Trung ương', 'để b/c'],
-  ['Các đ/c Ủy viên BCHĐBK', ''],
-  ['Các ban, đơn vị Đảng ủy Khối', 'để t/h'],
-  ['Các đảng ủy trực thuộc', 'để t/h'],
-  ['Các thành viên Tiểu ban Tuyên truyền', 'để t/h'],
-  ['Lưu VP, BTG', ''],
 ];
 
 const RECEIVERS: Row<'receivers'>[] = [
@@ -35,17 +25,12 @@ const RECEIVERS: Row<'receivers'>[] = [
     mail: 'lanhdao.btg@dangbo.example',
     role: 'Nhận bản sao',
   },
-  ...PLAN_RECEIVERS.map(([name, purpose]) => ({ name, purpose, role: 'Chỉ ghi Nơi nhận' })),
-];
-
-const SLOGANS = [
-  'Nhiệt liệt chào mừng Kỷ niệm 15 năm Ngày thành lập Đảng bộ Khối các cơ quan Trung ương (11/4/2007 - 11/4/2022)!',
-  'Cán bộ, đảng viên Đảng bộ Khối các cơ quan Trung ương quyết tâm nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ cán bộ, đảng viên!',
-  'Cán bộ, đảng viên, công chức, viên chức và người lao động trong Đảng bộ Khối các cơ quan Trung ương học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh!',
+  // The lines of the plan's own "Nơi nhận"; they are printed, not mailed.
+  ...DOCUMENT_ROWS.receivers,
 ];
 
 const OWN_SETTINGS: Partial<Record<SettingKey, string>> = {
-  planTitle: 'Kế hoạch tuyên truyền Kỷ niệm 15 năm Ngày thành lập Đảng bộ Khối các cơ quan Trung ương',
+  planTitle: DOCUMENT.title ?? '',
   upperBody: 'Đảng ủy Khối các cơ quan Trung ương',
   issuingBody: 'Ban Tuyên giáo',
   addressee: 'Ban Thường vụ Đảng ủy Khối',
@@ -61,11 +46,11 @@ const standard = Object.fromEntries(SETTINGS.map(({ key, standard }) => [key, st
   string
 >;
 
-/** The plan for the 15th anniversary as an admin would type it into a new sheet. */
+/** The sheet for the 15th anniversary: the plan as imported from its document, the rest as an admin would type it. */
 export const EXAMPLE_PLAN: ExampleSheet = {
-  plan: ACTIVITIES,
+  plan: DOCUMENT_ROWS.plan,
   units: UNITS,
   receivers: RECEIVERS,
-  slogans: SLOGANS.map((text, index) => ({ number: String(index + 1), text })),
+  slogans: DOCUMENT_ROWS.slogans,
   settings: { ...standard, ...OWN_SETTINGS },
 };

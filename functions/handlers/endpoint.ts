@@ -14,19 +14,21 @@ export interface Endpoint<B extends z.infer<typeof BODY>> {
   body: z.ZodType<B>;
   /** Whether the schedule may call it, too. */
   scheduled: boolean;
+  /** For functions that take files; 1 MB otherwise. */
+  maxBodyBytes?: number;
   run(context: RunContext, body: B): Promise<object>;
 }
 
 export function endpoint<B extends z.infer<typeof BODY>>(
   services: Services,
-  { body: schema, scheduled, run }: Endpoint<B>,
+  { body: schema, scheduled, maxBodyBytes = MAX_BODY_BYTES, run }: Endpoint<B>,
 ): HttpFunction {
   return async (request, response) => {
     try {
       assertPost(request);
       const identity = await services.identity();
       const caller = await identity.identify(request.headers.authorization);
-      const body = readBody(schema, request);
+      const body = readBody(schema, request, maxBodyBytes);
       const context = { services, caller, spreadsheetId: body.spreadsheetId, scheduled };
       sendJson(response, await run(context, body));
     } catch (error) {
@@ -42,11 +44,11 @@ function assertPost(request: Request): void {
 }
 
 /** The body comes as bytes: see raw-body.ts. */
-function readBody<B>(schema: z.ZodType<B>, request: Request): B {
+function readBody<B>(schema: z.ZodType<B>, request: Request, maxBytes: number): B {
   const bytes: unknown = request.body;
   const text = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
-  if (text.length > MAX_BODY_BYTES) {
-    throw new BadRequestError('Nội dung yêu cầu quá lớn (trên 1 MB).');
+  if (text.length > maxBytes) {
+    throw new BadRequestError(`Nội dung yêu cầu quá lớn (trên ${Math.floor(maxBytes / 1_000_000)} MB).`);
   }
   let value: unknown;
   try {

@@ -5,6 +5,7 @@ import type {
   Caller,
   Clock,
   DeliveryLedger,
+  DocumentFiles,
   Identity,
   Mailer,
   PlanSheets,
@@ -22,6 +23,7 @@ export interface Services {
   sheets(): Promise<PlanSheets>;
   state(): Promise<{ snapshots: SnapshotStore; deliveries: DeliveryLedger; runs: RunLog }>;
   mailer(): Promise<Mailer>;
+  documents(): Promise<DocumentFiles>;
   log: Log;
   /** The plans this deployment serves. */
   spreadsheets: ReadonlySet<string>;

@@ -39,6 +39,8 @@ export interface SheetReader {
   add(page: SheetPage): void;
   /** Known as soon as its tab was read; `null` where that tab is missing or broken. */
   settings(): Settings | null;
+  /** Where a tab's columns stand, once it was read; `null` where its header is broken, and for the run log. */
+  columnsOf(tab: TabKey): ColumnIndex | null;
   /** @throws BrokenSheetError naming every missing tab and header. */
   finish(missingTabs: readonly TabKey[]): SheetReading;
 }
@@ -82,6 +84,10 @@ class Collector implements SheetReader {
 
   settings(): Settings | null {
     return this.#settings;
+  }
+
+  columnsOf(tab: TabKey): ColumnIndex | null {
+    return this.#columns.get(tab) ?? null;
   }
 
   finish(missingTabs: readonly TabKey[]): SheetReading {

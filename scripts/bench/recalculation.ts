@@ -87,6 +87,7 @@ function contextOf(client: SheetsClient, spreadsheetId: string): RunContext {
       runs: { record: async () => {} },
     }),
     mailer: absent,
+    documents: absent,
     log: { write: () => {} },
     spreadsheets: new Set([spreadsheetId]),
     admins: new Set([SERVICE]),

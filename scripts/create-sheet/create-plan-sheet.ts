@@ -2,7 +2,7 @@ import { sheetsClient } from '../../functions/adapters/google-sheets/sheets-clie
 import type { PlainDate } from '../../functions/calendar/plain-date.ts';
 import { createSpreadsheet } from './create-spreadsheet.ts';
 import { forDemonstration } from './for-demonstration.ts';
-import { loadContent } from './load-content.ts';
+import { hasExampleUnits, loadContent } from './load-content.ts';
 import type { CreateOptions } from './options.ts';
 import type { SheetContent } from './sheet-content.ts';
 
@@ -32,7 +32,7 @@ export async function createPlanSheet(options: CreateOptions, today: PlainDate):
 
 async function contentFor({ plan, admins }: CreateOptions, today: PlainDate): Promise<SheetContent> {
   const loaded = await loadContent(plan, today);
-  const content = plan === null ? forDemonstration(loaded, admins) : loaded;
+  const content = hasExampleUnits(plan) ? forDemonstration(loaded, admins) : loaded;
   return { ...content, settings: { ...content.settings, admins: admins.join(', ') } };
 }
 

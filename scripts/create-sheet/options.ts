@@ -4,18 +4,19 @@ export interface CreateOptions {
   admins: string[];
   /** The account the functions run as. */
   serviceAccount: string;
-  /** `null`: the example. */
+  /** A document or a JSON file; `null`: the example. */
   plan: string | null;
   /** The Sheets stand-in instead of Google. */
   standIn: { root: string; token: string } | null;
 }
 
-export const USAGE = `npm run create-sheet -- --admin MAIL [--admin MAIL …] --service-account MAIL (--example | --plan FILE.json)
+export const USAGE = `npm run create-sheet -- --admin MAIL [--admin MAIL …] --service-account MAIL (--example | --plan FILE)
 
   --admin MAIL            who may change the plan and use the menu; give it once for each
   --service-account MAIL  the account the functions run as; alone in the system's columns
   --example               the plan of examples/ with its sample progress
-  --plan FILE             the plan from this file (JSON, see examples/README.md), its progress still empty
+  --plan FILE             the plan from this document (.docx, .pdf, .txt, .md) for the example's units, or a
+                          whole sheet from JSON (see examples/README.md); its progress still empty
   --root URL --token T    the local stand-in instead of Google (both stand in endpoints.json)`;
 
 /** @throws Error with a sentence for the person at the terminal. */

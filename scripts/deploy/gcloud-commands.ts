@@ -15,6 +15,7 @@ export const FUNCTIONS: readonly DeployedFunction[] = [
   { name: 'weekly-report', timeout: 1_800, maxInstances: 2 },
   { name: 'preview-report', timeout: 300, maxInstances: 3 },
   { name: 'remind', timeout: 1_800, maxInstances: 2 },
+  { name: 'import-plan', timeout: 540, maxInstances: 2 },
 ];
 
 /** Hanoi time. The second weekly call sends what the first could not: a mail server's bad minute, a killed run. */

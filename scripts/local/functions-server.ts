@@ -8,7 +8,7 @@ import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { listenOnLoopback } from './loopback.ts';
 import { isLoopbackHost } from './loopback-host.ts';
 
-const NAMES = ['recalculate', 'validate', 'weekly-report', 'preview-report', 'remind'];
+const NAMES = ['recalculate', 'validate', 'weekly-report', 'preview-report', 'remind', 'import-plan'];
 const servers = new Map<string, Server>(NAMES.map((name) => [name, getTestServer(name)]));
 
 const server = createServer((request, response) => {

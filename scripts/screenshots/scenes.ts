@@ -1,4 +1,5 @@
 /** What the pictures show; each scene leaves the page as it is to be taken. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Tab } from '../../sheets/template/declaration.ts';
 import { TABS } from '../../sheets/template/template.ts';
@@ -54,6 +55,23 @@ async function previewReport(page: Page): Promise<void> {
   await page.locator('.toast').first().waitFor({ state: 'detached' });
 }
 
+/** A document of which one activity got a later end and another one has no possible day. */
+async function previewImport(page: Page): Promise<void> {
+  const example = await readFile(
+    new URL('../../examples/ke-hoach-15-nam/ke-hoach.txt', import.meta.url),
+    'utf8',
+  );
+  const changed = example
+    .replace('01/2022 đến tháng 4/2022', '01/2022 đến tháng 9/2022')
+    .replace(/^\(5\) .*$/m, '(5) Trao học bổng cho con em công nhân vùng biên giới trước ngày 31/9/2022.');
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: 'Nhập kế hoạch từ văn bản' }).click();
+  const frame = page.locator('dialog iframe').first().contentFrame();
+  await frame.getByLabel('Văn bản kế hoạch').fill(changed);
+  await frame.getByRole('button', { name: 'Xem trước', exact: true }).click();
+  await frame.getByRole('button', { name: 'Áp dụng' }).waitFor();
+}
+
 async function openReportMail(page: Page, { mailbox }: Endpoints): Promise<void> {
   await page.goto(mailbox);
   await page.getByPlaceholder('Search emails').fill('Báo cáo tuần');
@@ -93,6 +111,14 @@ export const SCENES: readonly Scene[] = [
     show: async (page, endpoints) => {
       await openGrid(page, endpoints, ADMIN, TABS.progress);
       await previewReport(page);
+    },
+  },
+  {
+    name: 'nhap-ke-hoach',
+    ...DESK,
+    show: async (page, endpoints) => {
+      await openGrid(page, endpoints, ADMIN, TABS.plan);
+      await previewImport(page);
     },
   },
   { name: 'thu-bao-cao', ...DESK, show: openReportMail },

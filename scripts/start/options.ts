@@ -6,18 +6,19 @@ export interface StartOptions {
   port: number | null;
   /** `YYYY-MM-DD`; `null`: the real day. */
   today: string | null;
-  /** A plan to start with instead of the example. */
+  /** A document or JSON file to start with instead of the example. */
   plan: string | null;
   reset: boolean;
   once: boolean;
 }
 
-export const USAGE = `npm start -- [--data DIR=.local] [--port BASE] [--today YYYY-MM-DD] [--plan FILE.json] [--reset] [--once]
+export const USAGE = `npm start -- [--data DIR=.local] [--port BASE] [--today YYYY-MM-DD] [--plan FILE] [--reset] [--once]
 
   --data DIR     where the sheet, the state and the mails are kept (default .local)
   --port BASE    take the ports BASE … BASE+5
   --today DAY    the day to take for today; the example plan runs from 2022-01-01 to 2023-12-31
-  --plan FILE    create the sheet from this plan (JSON, see examples/README.md) instead of the example
+  --plan FILE    create the sheet from this plan document (.docx, .pdf, .txt, .md), or from JSON
+                 (see examples/README.md), instead of the example
   --reset        forget what DIR holds and begin anew
   --once         do the whole week's work, write the report and the mails to DIR, and exit`;
 

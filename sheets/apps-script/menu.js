@@ -17,6 +17,7 @@ function onOpen() {
     .addItem('Gửi báo cáo tuần…', 'sendWeeklyReport')
     .addItem('Nhắc đơn vị chưa báo cáo…', 'remindUnits')
     .addSeparator()
+    .addItem('Nhập kế hoạch từ văn bản…', 'importPlan')
     .addItem('Đặt ngày sự kiện…', 'setEventDate')
     .addItem('Nhật ký', 'openRunLog')
     .addItem('Bật kiểm tra khi nhập', 'watchEdits')

@@ -36,7 +36,7 @@ describe('the activities of the example', () => {
     expect(events.map(({ code, event }) => [code, event])).toEqual([['HĐ08', 'Tọa đàm về công tác dân vận']]);
     const targets = plan.activities.filter(({ target }) => target !== null);
     expect(targets.map(({ code, target }) => [code, target])).toEqual([
-      ['HĐ11', { quantity: 150, unit: 'căn nhà', moneyPerUnit: 50_000_000 }],
+      ['HĐ11', { quantity: 150, unit: 'căn nhà tình nghĩa', moneyPerUnit: 50_000_000 }],
     ]);
   });
 

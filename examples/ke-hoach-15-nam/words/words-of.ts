@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../activities.ts';
+import { DOCUMENT_ROWS } from '../document.ts';
 import type { ActivityWords } from './activity-words.ts';
 import { GENERAL_WORDS } from './common-words.ts';
 import { HD01_WORDS } from './hd01.ts';
@@ -29,7 +29,7 @@ const IN_ORDER = [
   HD12_WORDS,
 ];
 
-const BY_NAME = new Map(ACTIVITIES.map(({ name }, index) => [name, IN_ORDER[index]]));
+const BY_NAME = new Map(DOCUMENT_ROWS.plan.map(({ name }, index) => [name, IN_ORDER[index]]));
 
 /** The phrases for an activity, known by its name since other plans use the same codes. */
 export function wordsOf(activityName: unknown): ActivityWords {

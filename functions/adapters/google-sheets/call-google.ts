@@ -30,6 +30,9 @@ export const STANDARD_BUDGET: RetryBudget = {
 /** For what must not be repeated, such as appending a row. */
 export const ONCE: RetryBudget = { ...STANDARD_BUDGET, attempts: 1 };
 
+/** Google's words for a write into a protected range, which it answers with 400 and not with 403. */
+const PROTECTED = /protected cell or object/i;
+
 const RETRYABLE = new Set([429, 500, 502, 503, 504]);
 
 interface Failure {
@@ -78,6 +81,12 @@ function describe(error: unknown): Failure {
 }
 
 function translate(failure: Failure, cause: unknown): PlanSheetError | unknown {
+  if (PROTECTED.test(failure.message)) {
+    return new ForbiddenError(
+      'Hệ thống không được ghi vào một vùng được bảo vệ; chủ bảng tính mở Dữ liệu → Bảo vệ trang tính và dải ô, thêm tài khoản dịch vụ vào vùng “Cột của quản trị” của tab “Tiến độ” và vùng của tab “Kế hoạch”, rồi chạy lại.',
+      { cause },
+    );
+  }
   switch (failure.status) {
     case 0:
       return cause;

@@ -3,8 +3,11 @@ import { TAB_LIST } from '../../../sheets/template/template.ts';
 import type { OpenPlanSheet, PlanSheets, WriteOutcome } from '../../ports.ts';
 import type { ColumnIndex } from '../../sheet-rows/read-header.ts';
 import type { CellValue, ColumnWrite, RowNames } from '../../sheet-rows/sheet-page.ts';
+import { addRows, importMark } from './add-rows.ts';
 import { callGoogle, ONCE } from './call-google.ts';
+import { fitCharts } from './fit-charts.ts';
 import { compareMarks, markColumns } from './mark-columns.ts';
+import { openToUnits } from './open-to-units.ts';
 import { packWrites } from './pack-writes.ts';
 import { quoteTitle, readPages } from './read-pages.ts';
 import { readStructure, STRUCTURE_FIELDS } from './sheet-structure.ts';
@@ -18,12 +21,13 @@ export function googlePlanSheets(client: SheetsClient): PlanSheets {
       const { data } = await callGoogle(() =>
         client.spreadsheets.get({ spreadsheetId, fields: STRUCTURE_FIELDS }),
       );
-      return openSheet({ client, spreadsheetId, structure: readStructure(data) });
+      const target = { client, spreadsheetId, structure: readStructure(data) };
+      return openSheet(target, importMark(data));
     },
   };
 }
 
-function openSheet(target: Target): OpenPlanSheet {
+function openSheet(target: Target, lastImport: string | null): OpenPlanSheet {
   const { client, spreadsheetId, structure } = target;
   return {
     missingTabs: TAB_LIST.map((tab) => tab.key as TabKey).filter((tab) => !structure.has(tab)),
@@ -31,6 +35,9 @@ function openSheet(target: Target): OpenPlanSheet {
     pages: () => readPages(client, spreadsheetId, structure),
     write: (writes, columns, names) => writeColumns(target, writes, columns, names),
     append: (tab, cells) => appendRow(target, tab, cells),
+    addRows: (added, columns) => addRows(target, lastImport, added, columns),
+    fitCharts: (activities) => fitCharts(target, activities),
+    openToUnits: (rows, columns, names) => openToUnits(target, rows, columns, names),
   };
 }
 
@@ -52,6 +59,7 @@ async function writeColumns(
     await markColumns(target, missing, headers);
     return { kind: 'moved', cells: 0 };
   }
+  await growTables(target, writes);
   let cells = 0;
   for (const entries of packWrites(writes)) {
     const stood = await writeEntries(target, entries, involved);
@@ -59,6 +67,25 @@ async function writeColumns(
     if (!stood) return { kind: 'moved', cells };
   }
   return { kind: 'settled', cells };
+}
+
+/** Tabs that are the system's alone get the rows they need: nobody else would add them. */
+async function growTables(target: Target, writes: readonly ColumnWrite[]): Promise<void> {
+  const requests = TAB_LIST.filter(({ columns }) => columns.every(({ owner }) => owner === 'system')).flatMap(
+    ({ key }) => {
+      const { sheetId = 0, rowCount = 0 } = target.structure.get(key as TabKey) ?? {};
+      const rows = writes.filter(({ tab }) => tab === key).flatMap(({ cells }) => [...cells.keys()]);
+      const length = rows.reduce((most, row) => Math.max(most, row), 0) - rowCount;
+      return length > 0 ? [{ appendDimension: { sheetId, dimension: 'ROWS', length } }] : [];
+    },
+  );
+  if (requests.length === 0) return;
+  const { client, spreadsheetId } = target;
+  await callGoogle(
+    () =>
+      client.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests }, fields: 'spreadsheetId' }),
+    ONCE,
+  );
 }
 
 async function appendRow(target: Target, tab: TabKey, cells: readonly CellValue[]): Promise<void> {

@@ -13,9 +13,9 @@ export interface TabStructure {
 
 export type SheetStructure = ReadonlyMap<TabKey, TabStructure>;
 
-/** Grid data is asked for without its rows: only the columns' metadata comes, whatever the sheet holds. */
+/** Grid data is asked for without its rows: only metadata comes, whatever the sheet holds. */
 export const STRUCTURE_FIELDS =
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+  'developerMetadata(metadataId,metadataKey,metadataValue),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 
 export function readStructure(spreadsheet: sheets_v4.Schema$Spreadsheet): SheetStructure {
   const byTitle = new Map((spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.title, sheet]));

@@ -92,6 +92,16 @@ function answeredNames(
   return found.every((column) => column.length > 0) ? found : null;
 }
 
+/** Whether a tab's rows still are where they were read. */
+export async function namesStand(target: Target, names: RowNames): Promise<boolean> {
+  const { tab, columns } = names;
+  const now = await readNames(
+    target,
+    columns.map((column) => ({ tab, column })),
+  );
+  return sameNames([names], now);
+}
+
 async function readNames(target: Target, columns: readonly NameColumn[]): Promise<unknown[][]> {
   const { data } = await callGoogle(() =>
     target.client.spreadsheets.values.batchGetByDataFilter({

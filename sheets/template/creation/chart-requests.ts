@@ -17,6 +17,7 @@ const GAP = 20;
 
 /** Zero-based row of the whole plan's figures; the activities follow it. */
 const PLAN_ROW = 1;
+export const FIRST_ACTIVITY_ROW = PLAN_ROW + 1;
 
 export function chartRequests(tab: Tab, activities: number): sheets_v4.Schema$Request[] {
   let offset = GAP;
@@ -68,7 +69,7 @@ function bars(tab: Tab, { series }: Chart, activities: number): sheets_v4.Schema
       endColumnIndex: at + 1,
     });
     // The header names the series; the whole plan's row between it and the activities stays out.
-    return [cells(0, 1), cells(PLAN_ROW + 1, PLAN_ROW + 1 + activities)];
+    return [cells(0, 1), cells(FIRST_ACTIVITY_ROW, FIRST_ACTIVITY_ROW + Math.max(1, activities))];
   };
   return {
     chartType: 'BAR',

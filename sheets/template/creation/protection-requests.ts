@@ -30,38 +30,61 @@ export function keptTabProtections(tab: Tab, people: People): Request[] {
   ];
 }
 
-/** `Tiến độ`: the header and the codes for admins, the system's columns for the service, the rest for its unit. */
+/**
+ * `Tiến độ`: the header for admins, the system's columns for the service, the rest for its unit. The service shares
+ * the admins' columns: an import that an admin asked for adds rows there and marks withdrawn ones.
+ */
 export function progressProtections(people: People, blocks: readonly UnitBlock[]): Request[] {
   const { sheetId } = PROGRESS_TAB;
   const admins = [...people.admins];
   return [
     protect({ sheetId, startRowIndex: 0, endRowIndex: 1 }, admins, 'Tiêu đề'),
-    ...ownedColumns(PROGRESS_TAB, 'admin').map((range) => protect(range, admins, 'Cột của quản trị')),
-    ...systemColumns(PROGRESS_TAB, people),
-    ...blocks.flatMap(({ unitCode, startRow, endRow, mails }) =>
-      ownedColumns(PROGRESS_TAB, 'unit').map((columns) =>
-        protect(
-          { ...columns, startRowIndex: startRow, endRowIndex: endRow },
-          [...admins, ...mails],
-          `Dòng của ${unitCode}`,
-        ),
-      ),
+    ...ownedColumns(PROGRESS_TAB, 'admin').map((range) =>
+      protect(range, [people.service, ...admins], 'Cột của quản trị'),
     ),
+    ...systemColumns(PROGRESS_TAB, people),
+    ...blocks.flatMap((block) => unitProtections(block, admins)),
   ];
 }
+
+/** @param placeOf where a column stands; as declared, unless people rearranged the tab. */
+export function unitProtections(
+  { unitCode, startRow, endRow, mails }: UnitBlock,
+  admins: readonly string[],
+  placeOf: PlaceOf = declaredPlace(PROGRESS_TAB),
+): Request[] {
+  return ownedColumns(PROGRESS_TAB, 'unit', placeOf).map((columns) =>
+    protect(
+      { ...columns, startRowIndex: startRow, endRowIndex: endRow },
+      [...admins, ...mails],
+      `Dòng của ${unitCode}`,
+    ),
+  );
+}
+
+/** Zero-based place of a column, by its key. */
+type PlaceOf = (column: string) => number;
+
+const declaredPlace =
+  ({ columns }: Tab): PlaceOf =>
+  (column) =>
+    columns.findIndex(({ key }) => key === column);
 
 const systemColumns = (tab: Tab, { service }: People): Request[] =>
   ownedColumns(tab, 'system').map((range) => protect(range, [service], 'Cột của hệ thống'));
 
 /** Runs of neighbouring columns with one owner, below the header. */
-function ownedColumns({ sheetId, columns }: Tab, owner: Owner): GridRange[] {
+function ownedColumns(tab: Tab, owner: Owner, placeOf: PlaceOf = declaredPlace(tab)): GridRange[] {
+  const owned = tab.columns.filter((column) => column.owner === owner).map(({ key }) => placeOf(key));
   const ranges: GridRange[] = [];
-  columns.forEach((column, index) => {
-    if (column.owner !== owner) return;
+  for (const index of owned.sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last?.endColumnIndex === index) last.endColumnIndex = index + 1;
-    else ranges.push({ sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 });
-  });
+    else {
+      const columns = { startColumnIndex: index, endColumnIndex: index + 1 };
+      ranges.push({ sheetId: tab.sheetId, startRowIndex: 1, ...columns });
+    }
+  }
   return ranges;
 }
 

@@ -3,7 +3,7 @@ import type { Choice, Tab } from '../declaration.ts';
 import { PALETTE } from '../palette.ts';
 import { findingsColumn } from './findings-column.ts';
 
-const WINDOW_LABEL: Record<WindowKind, string> = {
+export const WINDOW_LABEL: Record<WindowKind, string> = {
   range: 'Khoảng thời gian',
   month: 'Tháng',
   quarter: 'Quý',
@@ -120,6 +120,14 @@ export const PLAN_TAB = {
       owner: 'admin',
       width: 150,
       help: 'Số tiền cho một đơn vị tính, ví dụ 50.000.000.',
+    },
+    {
+      key: 'source',
+      header: 'Nguyên văn',
+      type: 'long-text',
+      owner: 'admin',
+      width: 360,
+      help: 'Lời của văn bản kế hoạch mà dòng này được nhập từ đó; không sửa, để lần nhập sau nhận ra hoạt động dù tên đã rút gọn.',
     },
     findingsColumn(260),
   ],

@@ -25,7 +25,7 @@ describe('a deployment', () => {
     const printed: string[] = [];
     deploy({ ...DEPLOYMENT, spreadsheets: ['sheet_A'] }, gcloud, (line) => printed.push(line));
     expect(ran).toEqual([
-      ...['recalculate', 'validate', 'weekly-report', 'preview-report', 'remind'].map(
+      ...['recalculate', 'validate', 'weekly-report', 'preview-report', 'remind', 'import-plan'].map(
         (name) => `functions deploy ${name} --gen2 --quiet`,
       ),
       'scheduler jobs list --project=kehoach-15 --location=asia-southeast1',
@@ -41,10 +41,10 @@ describe('a deployment', () => {
     expect(ran).toHaveLength(3);
   });
 
-  it('can be read before it is run: nine lines that a shell would take', () => {
+  it('can be read before it is run: ten lines that a shell would take', () => {
     const lines = dryRun(DEPLOYMENT);
-    expect(lines).toHaveLength(9);
-    expect(lines[5]).toMatch(
+    expect(lines).toHaveLength(10);
+    expect(lines[6]).toMatch(
       /^gcloud scheduler jobs create http plansheet-recalculate-sheet_A .*'--message-body={"spreadsheetId":"sheet_A"}'/,
     );
   });

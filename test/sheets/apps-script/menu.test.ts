@@ -53,6 +53,7 @@ describe('the menu “Kế hoạch”', () => {
       'Xem trước báo cáo tuần',
       'Gửi báo cáo tuần…',
       'Nhắc đơn vị chưa báo cáo…',
+      'Nhập kế hoạch từ văn bản…',
       'Đặt ngày sự kiện…',
       'Nhật ký',
       'Bật kiểm tra khi nhập',

@@ -17,6 +17,7 @@ import { cleanLines } from './lines/clean-lines.ts';
 import { withoutFurniture } from './lines/page-furniture.ts';
 import { repairSplits } from './lines/repair-splits.ts';
 import { repairWords } from './lines/repair-words.ts';
+import { Words } from './lines/words.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import { checkNumbering } from './outline/check-numbering.ts';
 import { checkTables } from './outline/check-tables.ts';
@@ -47,8 +48,9 @@ function yearFinding(year: number | null, findings: readonly DocumentFinding[]):
 
 function withoutNoise(text: string) {
   const lines = withoutFurniture(cleanLines(text));
-  const joined = repairSplits(lines);
-  const repaired = repairWords(joined.lines);
+  const words = new Words(lines);
+  const joined = repairSplits(lines, words);
+  const repaired = repairWords(joined.lines, joined.findings.length > 0 ? new Words(joined.lines) : words);
   return { lines: repaired.lines, findings: [...joined.findings, ...repaired.findings] };
 }
 
@@ -68,7 +70,7 @@ export function readPlanDocument(text: string, options: ReadOptions = {}): PlanD
   const outline = buildOutline(blocks);
   const collector = new CandidateCollector(context);
   collector.visit(outline, rootScope(outline, context));
-  const { findings, ...selected } = selectActivities(collector.candidates);
+  const { findings, ...selected } = selectActivities(collector.candidates, outline);
   const preamble = outline.notes.filter(({ text: words }) => !isCapitals(words));
   return {
     title,

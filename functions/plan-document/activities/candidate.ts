@@ -27,6 +27,8 @@ export interface Candidate {
   timedItself: boolean;
   /** Whether that is stated as its time and not only mentioned. */
   stated: boolean;
+  /** Whether it is a numbered row of a table with a column for the time: one like those beside it, timed or not. */
+  listed: boolean;
   findings: DocumentFinding[];
 }
 
@@ -61,6 +63,7 @@ export function makeCandidate(own: OwnWords, scope: Scope): Candidate {
     timed: window !== null,
     timedItself: time.window !== null,
     stated: (time.window ? time : scope.time)?.stated ?? false,
+    listed: false,
     findings: time.findings,
   };
 }

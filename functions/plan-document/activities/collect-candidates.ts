@@ -100,6 +100,7 @@ export class CandidateCollector {
   private add(node: OutlineNode, scope: Scope): void {
     if (!node.block) return;
     const text = wordsOf(node);
+    if (text === '') return;
     const leads = withInherited(leadsOf(node), text, scope.leads);
     const own = { number: numberOf(node), text, line: node.block.line, leads };
     const target = readTarget(text);

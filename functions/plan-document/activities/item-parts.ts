@@ -1,7 +1,7 @@
 import { isFinished, type TextBlock } from '../blocks/block.ts';
 import { keyOf, opensWithTime } from '../blocks/key-line.ts';
 import { type OutlineNode, printedOf } from '../outline/outline-node.ts';
-import type { TimePart } from './own-time.ts';
+import type { TimePart } from './time-mentions.ts';
 
 /** A title ends without a full stop and is short; what stands below is its text. */
 const LONGEST_ITEM_TITLE = 120;

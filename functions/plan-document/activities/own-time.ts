@@ -1,20 +1,10 @@
 import { formatIsoDate, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Emphasis } from '../blocks/block.ts';
-import { isTimeKey } from '../blocks/key-line.ts';
 import { finding, shortWords } from '../findings.ts';
 import type { DocumentFinding, DocumentWindow } from '../plan-document.ts';
 import { combineWindows } from '../windows/combine-windows.ts';
-import type { WindowMention, WindowReading } from '../windows/window-mention.ts';
+import type { WindowReading } from '../windows/window-mention.ts';
 import { findTimes, type PlanContext } from './find-times.ts';
-
-/** A piece of what is said about one activity: its own words, a line below it, a cell. */
-export interface TimePart {
-  text: string;
-  line: number;
-  emphasis: readonly Emphasis[];
-  /** The key word before its colon, or `null`. */
-  key: string | null;
-}
+import { type Placed, type TimePart, timesOf, withoutSources } from './time-mentions.ts';
 
 /** When an activity is to be carried out, as far as its own words say. */
 export interface OwnTime {
@@ -36,58 +26,6 @@ const documentWindow = ({ kind, start, end }: WindowReading, phrase: string | nu
   end: iso(end),
   phrase: kind === 'unstated' ? null : phrase,
 });
-
-interface Placed extends WindowMention {
-  line: number;
-}
-
-/** A time in brackets or italics with which an item ends is its time. */
-function endsItem({ text, emphasis }: TimePart, { from, to }: WindowMention): boolean {
-  const rest = text.slice(to).replace(/^[^.;]{0,20}(?=[)\]])/, '');
-  if (!/^[\s).\];*]*$/.test(rest)) return false;
-  const inItalics = emphasis.some((span) => span.from <= from && to <= span.to);
-  return inItalics || /\([^()]{0,60}$/.test(text.slice(0, from));
-}
-
-const INLINE_KEY = /(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm)[^:.;]{0,30}:\s*/iu;
-const UNDATED_WORD =
-  /thường xuyên|liên tục|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|khi (?:có|được)|dịp/iu;
-const NEXT_KEY = /[.;]\s|\p{Lu}?\p{Ll}+ (?:điểm|trì|phần|hợp|phí)\s*:/u;
-
-/** What stands behind "Thời gian: " in the middle of a text, where bare months and years count. */
-function behindKey(text: string, context: PlanContext): WindowMention[] {
-  const key = INLINE_KEY.exec(text);
-  if (!key) return [];
-  const rest = text.slice(key.index + key[0].length);
-  return findTimes(rest.slice(0, NEXT_KEY.exec(rest)?.index ?? rest.length), context, 'time');
-}
-
-/** "Thường xuyên nắm tình hình", "…, thường xuyên mỗi tuần", "… khi có hướng dẫn.": a clause of its own says when. */
-function undatedClause(text: string, context: PlanContext): WindowMention[] {
-  if (!UNDATED_WORD.test(text)) return [];
-  return findTimes(text, context, 'time')
-    .filter(({ kind, from, to }) => {
-      const opens = /(?:^|[,;:(.])\s*$/.test(text.slice(Math.max(0, from - 3), from));
-      const ends = /^[\s.;)]*$/.test(text.slice(to, to + 4)) && text.length - to <= 4;
-      return kind === 'event' || kind === 'continuous' ? opens || ends : false;
-    })
-    .slice(0, 1);
-}
-
-function mentionsOf(part: TimePart, context: PlanContext): Placed[] {
-  const { text, key, line } = part;
-  const isTime = key !== null && isTimeKey(key);
-  const value = isTime ? text.slice(text.indexOf(':') + 1) : text;
-  const found = findTimes(value, context, isTime ? 'time' : 'sentence').map((mention): WindowMention => {
-    const stated = isTime || endsItem(part, mention);
-    return stated ? { ...mention, standing: 'stated' } : mention;
-  });
-  if (found.some(({ standing }) => standing === 'stated')) return found.map((one) => ({ ...one, line }));
-  const keyed = behindKey(text, context);
-  const told = keyed.length > 0 ? keyed : found.length > 0 ? [] : undatedClause(text, context);
-  if (told.length === 0) return found.map((one) => ({ ...one, line }));
-  return told.map((one) => ({ ...one, standing: 'stated', line }));
-}
 
 const problemFinding = ({ problem, phrase, line }: Placed): DocumentFinding[] =>
   problem
@@ -143,7 +81,8 @@ const isTelling = ({ standing, phrase, start, end }: Placed): boolean =>
 
 /** Reads the time of one activity from the pieces of what is said about it. */
 export function readOwnTime(parts: readonly TimePart[], context: PlanContext): OwnTime {
-  const mentions = parts.flatMap((part) => mentionsOf(part, context)).filter(isTelling);
+  const told = parts.flatMap((part) => timesOf(part, context)).filter(isTelling);
+  const mentions = withoutSources(told, parts);
   const stated = mentions.filter(({ standing }) => standing === 'stated');
   if (isEnumeration(mentions, parts)) return combined(mentions);
   const used = stated.length > 0 ? stated : mentions;

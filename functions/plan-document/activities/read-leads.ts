@@ -1,4 +1,5 @@
-import { namesBody, namesPart, opensWithBody, readBodies } from '../bodies/read-bodies.ts';
+import { KEYS } from '../blocks/key-line.ts';
+import { listedNames, namesBody, namesPart, opensWithBody, readBodies } from '../bodies/read-bodies.ts';
 
 export interface Leads {
   lead: string[];
@@ -9,26 +10,31 @@ const LEAD_KEY =
   /(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|ban|người|cá nhân|đồng chí|lãnh đạo|lực lượng)\s+(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tổ chức|đảm nhiệm|triển khai|thường trực)|chủ trì|phụ trách|đầu mối|phân công|trách nhiệm|giao|thực hiện)(?:\s+(?:thực hiện|chính|tham mưu|tổ chức|chỉ đạo|nội dung|triển khai))*\s*:/iu;
 const COORDINATING_KEY =
   /(?:(?:đơn vị|cơ quan|bộ phận|lực lượng)\s+)?(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|với|tổ chức|chính))*\s*:/iu;
-const ANY_KEY =
-  /(?:^|[;.,(]\s*|\s[-–+]\s*|\s)((?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|chủ trì|Phối hợp|phối hợp|Thời gian|thời gian|Thời hạn|Địa điểm|địa điểm|Kinh phí|Sản phẩm|Hoàn thành|Tiến độ|tiến độ|Thành phần|Số lượng|Nội dung|Kết quả)[^:;.,]{0,40}:)/u;
+/** The next label: of any word behind a mark that ends a list, of a known one with a capital behind a space too. */
+const NEXT_LABEL = new RegExp(
+  `[;.]\\s*[-–+]?\\s*\\p{L}[^:;.,()]{1,40}:|(?:[,(]\\s*|\\s[-–+]\\s*)(?:${KEYS})(?![\\p{L}])[^:;.,]{0,40}:`,
+  'iu',
+);
+const CAPITAL_LABEL =
+  /\s(?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|chủ trì|Phối hợp|phối hợp|Thời gian|thời gian|Thời hạn|Địa điểm|địa điểm|Kinh phí|Sản phẩm|Hoàn thành|Tiến độ|tiến độ|Thành phần|Số lượng|Nội dung|Kết quả)[^:;.,]{0,40}:/u;
 /** Sentences are searched this far; a list of bodies does not stand behind ten pages. */
 const REACH = 6_000;
 const LONGEST_NAME = 300;
 
 function wordsBehind(text: string, key: RegExpExecArray): string {
   const rest = text.slice(key.index + key[0].length);
-  const next = ANY_KEY.exec(rest);
-  return next ? rest.slice(0, next.index) : rest;
+  const ends = [NEXT_LABEL.exec(rest)?.index, CAPITAL_LABEL.exec(rest)?.index];
+  return rest.slice(0, Math.min(...ends.map((end) => end ?? rest.length)));
 }
 
 /** A key's value up to the end of its sentence; semicolons part names, a full stop ends them. */
 function listOf(value: string): string[] {
   const sentence = /^.*?(?=\.(?:\s+\p{Lu}|\s*$)|\)\s*[.;,]?\s*$|$)/su.exec(value)?.[0] ?? value;
-  const verbless = sentence
-    .split(/;/)
-    .map((part) => namesPart(part.trim()))
+  const names = sentence
+    .split(';')
+    .map((part) => listedNames(part.trim()))
     .filter((part) => part !== '');
-  return readBodies(verbless.join('; '));
+  return readBodies(names.join('; '));
 }
 
 function byKeys(text: string): Leads {

@@ -3,6 +3,7 @@ import { keyOf } from '../blocks/key-line.ts';
 import { finding } from '../findings.ts';
 import type { OutlineNode } from '../outline/outline-node.ts';
 import type { DocumentActivity, DocumentFinding } from '../plan-document.ts';
+import { assignNumbered } from './assign-numbered.ts';
 import type { Candidate } from './candidate.ts';
 
 export interface SelectedActivities {
@@ -22,14 +23,16 @@ const timedParts = (candidates: readonly Candidate[]): Set<OutlineNode> =>
 
 /**
  * Which candidates are activities. Contents are none where another part holds the timed work; parts of unknown
- * purpose count only with times, and "Tổ chức thực hiện" only where no other part has any.
+ * purpose count only with times, and "Tổ chức thực hiện" only where no other part has any. The numbered rows of a
+ * table of times stay together: an empty cell drops none of them.
  */
 function isActivity(candidate: Candidate, timed: ReadonlySet<OutlineNode>, anyTimed: boolean): boolean {
-  const { role, part, timedItself } = candidate;
+  const { role, part, listed } = candidate;
+  const counts = candidate.timedItself || listed;
   if (role === 'work') return true;
-  if (role === 'time') return timedItself && !anyTimed && keyOf(candidate.activity.text) === null;
-  if (role === 'contents' || role === null) return timed.has(part) || !anyTimed;
-  return role === 'organisation' && timedItself && !anyTimed;
+  if (role === 'time') return counts && !anyTimed && keyOf(candidate.activity.text) === null;
+  if (role === 'contents' || role === null) return listed || timed.has(part) || !anyTimed;
+  return role === 'organisation' && counts && !anyTimed;
 }
 
 const unstatedFinding = ({ window, text, line }: DocumentActivity): DocumentFinding[] =>
@@ -49,7 +52,7 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Sorts what was gathered into activities, contents and slogans. */
-export function selectActivities(candidates: readonly Candidate[]): SelectedActivities {
+export function selectActivities(candidates: readonly Candidate[], outline: OutlineNode): SelectedActivities {
   const working = candidates.filter(isWork);
   const timed = timedParts(working);
   const chosen = withoutRepeats(candidates.filter((one) => isActivity(one, timed, timed.size > 0)));
@@ -60,7 +63,10 @@ export function selectActivities(candidates: readonly Candidate[]): SelectedActi
     one.findings.length > 0 ? one.findings : unstatedFinding(one.activity),
   );
   return {
-    activities: chosen.map(({ activity }) => activity),
+    activities: assignNumbered(
+      chosen.map(({ activity }) => activity),
+      outline,
+    ),
     contents: textsOf('contents'),
     slogans: textsOf('slogans'),
     findings,

@@ -2,7 +2,8 @@ import type { OutlineNode } from '../outline/outline-node.ts';
 import { LAST_PART_RANK } from '../outline/rank.ts';
 import { roleOf } from '../outline/section-role.ts';
 import type { PlanContext } from './find-times.ts';
-import { type OwnTime, readOwnTime, type TimePart } from './own-time.ts';
+import { type OwnTime, readOwnTime } from './own-time.ts';
+import type { TimePart } from './time-mentions.ts';
 
 /** Such a part says when, where and for whom in a few lines. */
 const MOST_LINES = 4;

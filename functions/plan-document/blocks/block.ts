@@ -1,3 +1,4 @@
+import { caseOf } from '../lines/letter-case.ts';
 import type { Marker } from './marker.ts';
 
 /** A stretch of a block's text that is printed in italics. */
@@ -29,14 +30,28 @@ export interface RowBlock {
 
 export type Block = TextBlock | RowBlock;
 
+/** Headings are judged by this many characters. */
+const JUDGED = 300;
+const FEWEST_LETTERS = 4;
+const SHARE_CAPITAL = 0.85;
+const MOST_SMALL = (1 - SHARE_CAPITAL) * JUDGED;
+
+const BRACKET = '('.charCodeAt(0);
+
 /** Words in capitals from end to end, as headings are; quotations of numbers and brackets do not count. */
 export function isCapitals(text: string): boolean {
-  const letters = text
-    .slice(0, 300)
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return letters.length >= 4 && capitals >= 0.85 * letters.length;
+  const judged = text.slice(0, JUDGED);
+  let [capitals, small] = [0, 0];
+  for (let i = 0; i < judged.length && small <= MOST_SMALL; i += 1) {
+    const code = judged.charCodeAt(i);
+    const closed = code === BRACKET ? judged.indexOf(')', i) : -1;
+    const letter = caseOf(code);
+    if (closed > i) i = closed;
+    else if (letter > 0) capitals += 1;
+    else small -= letter;
+  }
+  const letters = capitals + small;
+  return letters >= FEWEST_LETTERS && capitals >= SHARE_CAPITAL * letters;
 }
 
 /** Whether a text ends as a sentence, a clause or an introduction does. */

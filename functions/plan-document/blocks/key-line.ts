@@ -1,5 +1,5 @@
 /** Words before a colon that name a property of the work above: its time, its leads, its place, its product. */
-const KEYS =
+export const KEYS =
   'thời gian|thời hạn|thời điểm|tiến độ|hạn|hoàn thành|lộ trình|địa điểm|địa bàn|thành phần|đối tượng|số lượng|quy mô|chủ trì|phối hợp|đơn vị|cơ quan|bộ phận|người|lãnh đạo|lực lượng|phụ trách|phân công|giao|kinh phí|nguồn|sản phẩm|kết quả|chỉ tiêu|hình thức|cách thức|phương thức|phương pháp|nội dung|yêu cầu|mục đích|mục tiêu|ghi chú|thực hiện|triển khai|trách nhiệm|chịu trách nhiệm|đầu mối|chủ đề|cơ cấu|giải thưởng|đầu ra|tổ chức thực hiện';
 const KEY_LINE = new RegExp(
   `^(?:[-+•*–]\\s*)?((?:${KEYS})(?:[ ,/][^:.;!?()]{0,45})?)(?:\\s*\\([^):]{0,40}\\))?\\s*:`,

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../lines/source-line.ts';
-import { columnsOf } from '../tables/columns.ts';
-import { isNumberedItem, splitCells } from '../tables/split-cells.ts';
 import type { Block, TextBlock } from './block.ts';
+import { CellReader } from './cell-reader.ts';
+import { glue, KnownWords } from './glue-words.ts';
 import { joinsOn, type LineHabit, type OpenBlock } from './joins-on.ts';
 import { lineHabit } from './line-habit.ts';
 import { type Marker, readMarker } from './marker.ts';
@@ -35,9 +35,12 @@ function finish({ line, gap, pieces, marker }: Draft): TextBlock {
 /** Only italics with which a block ends say anything. */
 const LAST_SPANS = 4;
 
+/** White space that is not a single space. */
+const OTHER_SPACE = /^\s|\s\s|[^\S ]/;
+
 /** Runs of white space become one space; the last spans of emphasis move with the words. */
 function squeeze(text: string, emphasis: TextBlock['emphasis']): Pick<TextBlock, 'text' | 'emphasis'> {
-  const clean = (part: string) => part.replace(/\s+/g, ' ').trimStart();
+  const clean = (part: string) => (OTHER_SPACE.test(part) ? part.replace(/\s+/g, ' ').trimStart() : part);
   const at = (offset: number) => clean(text.slice(0, offset)).length;
   return {
     text: clean(text).trimEnd(),
@@ -45,22 +48,13 @@ function squeeze(text: string, emphasis: TextBlock['emphasis']): Pick<TextBlock,
   };
 }
 
-/** Puts a broken line's words behind what stands there: with a space, or none where a word was hyphenated. */
-function glue(before: string, words: string, known: ReadonlySet<string>): string[] {
-  const last = /(\p{L}+)(\u00ad|-)$/u.exec(before.slice(-40));
-  const next = /^\p{Ll}+/u.exec(words)?.[0];
-  if (before.endsWith('\u00ad')) return [before.slice(0, -1), words];
-  if (last && next && known.has(`${last[1]}${next}`.toLowerCase())) return [before.slice(0, -1), words];
-  return [before, last ? words : ` ${words}`];
-}
-
 class BlockBuilder {
   readonly blocks: Block[] = [];
   private draft: Draft | null = null;
   private readonly habit: LineHabit;
-  private readonly known: ReadonlySet<string>;
+  private readonly known: KnownWords;
 
-  constructor(habit: LineHabit, known: ReadonlySet<string>) {
+  constructor(habit: LineHabit, known: KnownWords) {
     this.habit = habit;
     this.known = known;
   }
@@ -120,38 +114,13 @@ class BlockBuilder {
   }
 }
 
-/** The words of the document, lower case: a hyphenated word is made whole only if it stands here whole. */
-function knownWords(lines: readonly SourceLine[]): Set<string> {
-  const known = new Set<string>();
-  for (const { text } of lines)
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) known.add(word);
-  return known;
-}
-
-/** Whether a line of several cells belongs to a table here; alone it may be a number parted from its words by a tab. */
-function isRow(cells: string[] | null, inTable: boolean): cells is string[] {
-  if (!cells) return false;
-  const filled = cells.filter((cell) => cell !== '').length;
-  return (
-    columnsOf(cells) !== null ||
-    (inTable ? filled > 0 : filled >= 3) ||
-    (!isNumberedItem(cells) && filled >= 2)
-  );
-}
-
-/** The end of a cell's words, when they went on below their row. */
-function wrappedCell({ text, gap }: SourceLine): string[] | null {
-  return !gap && /^\s*\p{Ll}/u.test(text) && !readMarker(text.trim()) ? [text.trim()] : null;
-}
-
 /** Joins broken lines into items, headings and paragraphs; rows of tables stay one line each. */
 export function readBlocks(lines: readonly SourceLine[]): Block[] {
-  const builder = new BlockBuilder(lineHabit(lines), knownWords(lines));
-  let inTable = false;
-  for (const line of lines) {
-    const cells = splitCells(line.text) ?? (inTable ? wrappedCell(line) : null);
-    inTable = isRow(cells, inTable);
-    if (inTable && cells) builder.addRow(line.line, cells);
+  const builder = new BlockBuilder(lineHabit(lines), new KnownWords(lines));
+  const reader = new CellReader();
+  for (const [i, line] of lines.entries()) {
+    const cells = reader.read(line, lines[i + 1]);
+    if (cells) builder.addRow(line.line, cells);
     else builder.add(line);
   }
   builder.close();

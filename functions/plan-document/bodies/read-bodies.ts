@@ -18,6 +18,11 @@ const ANY_BODY = new RegExp(`^${NAME}`, 'iu');
 /** "UBND", "MTTQ", "VP": capitals without tone marks, not the first word of a heading in capitals. */
 const ABBREVIATION = /^[A-ZĐ]{2,}(?![\p{L}])(?!\s+\p{Lu}{2,}(?![\p{L}]))/u;
 
+const NOUNS: ReadonlySet<string> = new Set(BODY_NOUNS.toLowerCase().split('|'));
+
+/** Whether a word, lower case, is what bodies are called by: "khối", "ban". */
+export const isBodyNoun = (word: string): boolean => NOUNS.has(word);
+
 /** Whether the words open with a body, a person's office, or an abbreviation of one. */
 export const opensWithBody = (words: string): boolean =>
   (BODY_START.test(words) && !NO_WORK.test(words)) || ABBREVIATION.test(words);
@@ -28,17 +33,33 @@ export const namesBody = (words: string): boolean =>
 
 /** Verbs and joining words, lower case, that end a name in a sentence; "Ban Tổ chức" has a capital. */
 const ENDS_NAME =
-  /\s(?:tổ chức(?! (?:đảng|đoàn|hội|chính trị|cơ sở|xã hội|trực thuộc|công đoàn|thành viên|liên quan))|thực hiện|tham mưu|triển khai|xây dựng|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|theo dõi|tổng hợp|kiểm tra|trong(?! (?:toàn|Đảng|tỉnh|huyện|xã|trường|cơ quan|khối))|để|về|tại|theo|hoàn thành|nghiên cứu|rà soát|tuyên truyền|tiếp tục|lựa chọn|có trách nhiệm|chịu|đôn đốc|cung cấp|phối hợp|lập|phát động|mở|ban hành|đề xuất|trang trí|thăm|tặng|trao|vận động|chỉ đạo|đưa|đăng|phát|treo|thông tin|trình|giúp|làm|thẩm định|bố trí|ra mắt|biên soạn|in|quán triệt|giám sát|kiểm điểm|sưu tầm|hỗ trợ|tăng cường|tập huấn|bồi dưỡng|đào tạo|đánh giá|khảo sát|tiến hành|phổ biến|cập nhật|chấm|chọn|dự kiến|từ (?:ngày|tháng|nay|quý)|trước|sau khi|nhằm|khi|được|đã|sẽ|phải|thường xuyên|chủ động|chủ trì|duy trì|nâng cao|đẩy mạnh|huy động|quản lý|xử lý|giải quyết|tiếp nhận|số hóa|công bố|gặp mặt|dâng|viếng|khen thưởng|biểu dương|tổng kết|sơ kết|sửa chữa|lắp đặt|thi công|ký kết|sản xuất|viết|ghi hình|tư vấn|khám|cấp phát|cấp (?:giấy|thẻ|kinh phí)|tháo gỡ|đấu tranh|thống nhất|phân công|thành lập|kiện toàn|góp ý|tổ chức)(?![\p{L}])/u;
+  /\s(?:tổ chức(?! (?:đảng|đoàn|hội|chính trị|cơ sở|xã hội|trực thuộc|công đoàn|thành viên|liên quan))|thực hiện|tham mưu|triển khai|xây dựng|hướng dẫn|chuẩn bị|bảo đảm|đảm bảo|theo dõi|(?<!(?:[Kk]ế hoạch|[Hh]ành chính|[Nn]ghiệp vụ)(?: -)? )tổng hợp|kiểm tra|trong(?! (?:toàn|Đảng|tỉnh|huyện|xã|trường|cơ quan|khối))|để|về|tại|theo|hoàn thành|hoàn thiện|nghiên cứu|rà soát|tuyên truyền|tiếp tục|lựa chọn|có trách nhiệm|chịu|đôn đốc|cung cấp|phối hợp|lập|phát động|mở|ban hành|đề xuất|trang trí|thăm|tặng|trao|vận động|chỉ đạo|đưa|đăng|phát|treo|(?<![Cc]ông nghệ )thông tin|trình|giúp|làm|thẩm định|bố trí|ra mắt|biên soạn|in|quán triệt|giám sát|kiểm điểm|sưu tầm|hỗ trợ|tăng cường|tập huấn|bồi dưỡng|đào tạo|đánh giá|khảo sát|tiến hành|phổ biến|cập nhật|chấm|chọn|dự kiến|từ (?:ngày|tháng|nay|quý)|trước|sau khi|nhằm|khi|được|đã|sẽ|phải|thường xuyên|chủ động|chủ trì|duy trì|nâng cao|đẩy mạnh|huy động|quản lý|xử lý|giải quyết|tiếp nhận|số hóa|công bố|gặp mặt|dâng|viếng|khen thưởng|biểu dương|tổng kết|sơ kết|sửa chữa|lắp đặt|thi công|ký kết|sản xuất|viết|ghi hình|tư vấn|khám|cấp phát|cấp (?:giấy|thẻ|kinh phí)|tháo gỡ|đấu tranh|thống nhất|phân công|thành lập|kiện toàn|góp ý|tổ chức)(?![\p{L}])/u;
 
-/** The part of the words that is a list of names: up to the first verb or the end of the sentence. */
-export function namesPart(words: string): string {
-  const sentence = /^.*?(?=[.:](?:\s|$)|;\s|\(|$)/su.exec(words)?.[0] ?? words;
-  const end = ENDS_NAME.exec(sentence)?.index ?? sentence.length;
-  return sentence
-    .slice(0, end)
+/** Words that end a name even where a label announces nothing but names: there "Phòng Kế hoạch tổng hợp" is one. */
+const ENDS_LISTED =
+  /\s(?:trong(?! (?:toàn|Đảng|tỉnh|huyện|xã|trường|cơ quan|khối))|để|tại|theo(?! dõi)|nhằm|khi|sau khi|trước|từ (?:ngày|tháng|nay|quý)|được|đã|sẽ|phải|có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|tham mưu|thực hiện|triển khai|hoàn thành|hoàn thiện|dự kiến|tiếp tục|thường xuyên|ban hành)(?![\p{L}])/u;
+/** Verbs that are nouns as well: with nothing behind them they belong to the name, "Phòng Quản lý đào tạo". */
+const ENDS_AS_NOUN = /^\s(?:tổng hợp|thông tin|đào tạo|sản xuất|tư vấn|thẩm định)$/u;
+
+const trimmedNames = (words: string): string =>
+  words
     .replace(/[\s,;.]+$/, '')
     .replace(/(?:,? (?:và|cùng|đồng thời))$/u, '')
     .trim();
+
+const firstSentence = (words: string): string => /^.*?(?=[.:](?:\s|$)|;\s|\(|$)/su.exec(words)?.[0] ?? words;
+
+/** The part of the words that is a list of names: up to the first verb or the end of the sentence. */
+export function namesPart(words: string): string {
+  const sentence = firstSentence(words).replace(/[\s,;.]+$/, '');
+  const end = ENDS_NAME.exec(sentence)?.index ?? sentence.length;
+  return trimmedNames(ENDS_AS_NOUN.test(sentence.slice(end)) ? sentence : sentence.slice(0, end));
+}
+
+/** As {@link namesPart} behind a label such as "Chủ trì:", where no sentence goes on. */
+export function listedNames(words: string): string {
+  const sentence = firstSentence(words);
+  return trimmedNames(sentence.slice(0, ENDS_LISTED.exec(sentence)?.index ?? sentence.length));
 }
 
 const SEPARATOR = /(\s*[;\n]\s*|\s*,\s*(?:và\s+)?|\s+và\s+|\s+cùng(?:\s+với)?\s+|\s*\+\s*|\s+&\s+)/u;

@@ -12,7 +12,11 @@ const PRIVATE_USE = /\p{Co}/gu;
 /** A line that draws a rule: dashes, stars, dots, table frames. */
 const RULE = /^[\s*_=~.…·+|:–—―-]+$/;
 
+/** Lines of these characters alone hold nothing to clean: the letters of Vietnamese, and usual marks. */
+const PLAIN = /^[\t\x20-\x5b\x5d-\x7e\u00c0-\u02af\u1ea0-\u1ef9–—‘’“”…]*$/;
+
 function cleanLine(raw: string): string {
+  if (PLAIN.test(raw)) return raw.trimEnd();
   const visible = raw.replace(INVISIBLE, '').normalize('NFC').replace(OTHER_SPACE, ' ');
   return visible.replace(ESCAPED_MARK, '$1').replace(FANCY_BULLET, '$1• ').replace(PRIVATE_USE, '').trimEnd();
 }

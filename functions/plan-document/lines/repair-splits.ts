@@ -2,25 +2,40 @@ import { finding } from '../findings.ts';
 import type { DocumentFinding } from '../plan-document.ts';
 import type { Repaired } from './repair-words.ts';
 import type { SourceLine } from './source-line.ts';
+import { Words } from './words.ts';
 
-const PAIR = /(?<![\p{L}\d/.-])(\p{L}{1,6}) (\p{Ll}{1,6})(?![\p{L}\d])/gu;
-const WORD = /\p{L}+/gu;
+/** No half of a Vietnamese syllable is longer. */
+const LONGEST_HALF = 6;
+const JOINED_BEFORE = /[\d/.-]/;
 
 const hasVowel = (part: string): boolean => /[aeiouy]/i.test(part.normalize('NFD'));
 
-/** Words of a document and pairs of them side by side, lower case. */
-function countWords(lines: readonly SourceLine[]): { words: Map<string, number>; behind: Set<string> } {
-  const words = new Map<string, number>();
-  const behind = new Set<string>();
-  for (const { text } of lines) {
-    let before = '';
-    for (const [word] of text.toLowerCase().matchAll(WORD)) {
-      words.set(word, (words.get(word) ?? 0) + 1);
-      behind.add(`${before} ${word}`);
-      before = word;
-    }
+/** What the document shows of its words: how often each stands in it, and behind which others. */
+class Shown {
+  private readonly words: Words;
+  private pairs: Set<string> | null = null;
+  private readonly broken = new Map<string, boolean>();
+
+  constructor(words: Words) {
+    this.words = words;
   }
-  return { words, behind };
+
+  times(word: string): number {
+    return this.words.total.get(word) ?? 0;
+  }
+
+  /** Whether a word has no vowel, so that it is none. */
+  isBroken(word: string): boolean {
+    const known = this.broken.get(word) ?? !hasVowel(word);
+    this.broken.set(word, known);
+    return known;
+  }
+
+  /** Gathered when first asked for: most documents have no split word. */
+  isBehind(before: string, word: string): boolean {
+    this.pairs ??= new Set(this.words.folded.map((one, i) => `${this.words.folded[i - 1] ?? ''} ${one}`));
+    return this.pairs.has(`${before} ${word}`);
+  }
 }
 
 interface Split {
@@ -33,12 +48,12 @@ interface Split {
  * Closes a space that a scan put inside a word ("th ực hiện"): only where the whole word stands elsewhere in the
  * document, and either the first half is no syllable or the word before stands before the whole word as well.
  */
-export function repairSplits(lines: readonly SourceLine[]): Repaired {
-  const { words, behind } = countWords(lines);
+export function repairSplits(lines: readonly SourceLine[], words = new Words(lines)): Repaired {
+  const splits = splitsOf(words);
   const findings: DocumentFinding[] = [];
-  const repaired = lines.map((line) => {
-    const splits = splitsIn(line.text, words, behind);
-    for (const { from, to, joined } of splits) {
+  const repaired = lines.map((line, at) => {
+    const inLine = splits.get(at) ?? [];
+    for (const { from, to, joined } of inLine) {
       const quote = line.text.slice(from, to);
       findings.push(
         finding(
@@ -50,29 +65,38 @@ export function repairSplits(lines: readonly SourceLine[]): Repaired {
         ),
       );
     }
-    return splits.length > 0 ? { ...line, text: closed(line.text, splits) } : line;
+    return inLine.length > 0 ? { ...line, text: closed(line.text, inLine) } : line;
   });
   return { lines: repaired, findings };
 }
 
-const wordBefore = (text: string, at: number): string =>
-  /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+/** Whether the words at two places are the halves of one that stands whole elsewhere. */
+function isSplit(words: Words, shown: Shown, i: number): boolean {
+  const [first = '', second = ''] = [words.folded[i], words.folded[i + 1]];
+  if (first.length > LONGEST_HALF || second.length > LONGEST_HALF) return false;
+  const isRare = shown.times(second) <= 1;
+  if (!isRare && (first.length < 2 || !shown.isBroken(first))) return false;
+  if (shown.times(first + second) === 0 || !words.isNext(i) || words.isCapital(i + 1)) return false;
+  if (JOINED_BEFORE.test(words.before(i)) || /^\d/.test(words.behind(i + 1))) return false;
+  return (
+    (first.length > 1 && shown.isBroken(first)) || shown.isBehind(words.folded[i - 1] ?? '', first + second)
+  );
+}
 
-function splitsIn(text: string, words: ReadonlyMap<string, number>, behind: ReadonlySet<string>): Split[] {
-  const splits: Split[] = [];
-  PAIR.lastIndex = 0;
-  for (let pair = PAIR.exec(text); pair; pair = PAIR.exec(text)) {
-    const [whole, first = '', second = ''] = pair;
-    const joined = `${first}${second}`;
-    const isSplit =
-      words.has(joined.toLowerCase()) &&
-      ((first.length > 1 && !hasVowel(first)) ||
-        ((words.get(second) ?? 0) <= 1 &&
-          behind.has(`${wordBefore(text, pair.index)} ${joined}`.toLowerCase())));
-    if (isSplit) splits.push({ from: pair.index, to: pair.index + whole.length, joined });
-    else PAIR.lastIndex = pair.index + first.length;
+/** The splits of each line that has any. */
+function splitsOf(words: Words): Map<number, Split[]> {
+  const shown = new Shown(words);
+  const found = new Map<number, Split[]>();
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    if (words.at[i] !== words.at[i + 1] || !isSplit(words, shown, i)) continue;
+    const [at = 0, from = 0, second = 0] = [words.at[i], words.from[i], words.from[i + 1]];
+    const last = words.text(i + 1);
+    const inLine = found.get(at) ?? [];
+    inLine.push({ from, to: second + last.length, joined: `${words.text(i)}${last}` });
+    found.set(at, inLine);
+    i += 1;
   }
-  return splits;
+  return found;
 }
 
 function closed(text: string, splits: readonly Split[]): string {

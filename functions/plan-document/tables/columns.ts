@@ -14,8 +14,12 @@ export type ColumnMeaning =
 /** In the order in which a header is tried; "Thời gian thực hiện" is a time, "Đơn vị thực hiện" a lead. */
 const MEANINGS: ReadonlyArray<readonly [ColumnMeaning, RegExp]> = [
   ['number', /^(?:stt|tt|số tt|số thứ tự|thứ tự|#|no\.?)$/u],
-  ['start', /^(?:bắt đầu|từ|từ ngày|ngày bắt đầu|thời gian bắt đầu|khởi công)$/u],
-  ['end', /^(?:kết thúc|đến|đến ngày|ngày kết thúc|thời gian kết thúc)$/u],
+  ['start', /^(?:(?:thời gian|thời điểm|ngày) )?(?:bắt đầu|khởi công|từ|từ ngày)$/u],
+  ['end', /^(?:(?:thời gian|thời điểm|ngày) )?(?:kết thúc|đến|đến ngày)$/u],
+  [
+    'other',
+    /^(?:ngày|năm|thời gian|thời điểm) (?:ban hành|ký|ra văn bản|của văn bản|cấp|nhận|sinh|lập)|^văn bản|^căn cứ/u,
+  ],
   ['coordinating', /^(?!.*chủ trì).*phối hợp/u],
   [
     'time',
@@ -36,6 +40,30 @@ const MEANINGS: ReadonlyArray<readonly [ColumnMeaning, RegExp]> = [
   ],
 ];
 
+/** How surely a header of dates names those of the work: "Thời hạn hoàn thành" before "Thời gian" before "Ngày". */
+function sureness(cell: string): number {
+  const folded = foldText(cell);
+  if (/thời lượng|báo cáo|họp|kiểm tra|giao|nhận/u.test(folded)) return 0;
+  if (/thời hạn|hoàn thành|tiến độ|thời gian (?:thực hiện|triển khai|tổ chức)|^hạn/u.test(folded)) return 3;
+  return /thời gian|thời điểm|lộ trình/u.test(folded) ? 2 : 1;
+}
+
+/** Of several columns of dates the surest is that of the work; beside "Bắt đầu" the one of completion is its end. */
+function settleTimes(
+  cells: readonly string[],
+  found: ReadonlyArray<ColumnMeaning | null>,
+): Array<ColumnMeaning | null> {
+  const times = found.flatMap((meaning, at) => (meaning === 'time' ? [at] : []));
+  const rate = (at: number) => sureness(cells[at] ?? '');
+  const best = times.reduce((one, at) => (rate(at) > rate(one) ? at : one), times[0] ?? -1);
+  const isEnd = found.includes('start') && !found.includes('end');
+  return found.map((meaning, at) => {
+    if (meaning === 'end' && !found.includes('start')) return best < 0 ? 'time' : 'other';
+    if (meaning !== 'time') return meaning;
+    return at === best ? (isEnd ? 'end' : 'time') : 'other';
+  });
+}
+
 /** What the columns under these headers hold, or `null` where the row is no header of timed work. */
 export function columnsOf(cells: readonly string[]): ColumnMeaning[] | null {
   const found = cells.map((cell) => meaningOf(cell));
@@ -43,7 +71,7 @@ export function columnsOf(cells: readonly string[]): ColumnMeaning[] | null {
   const hasWork = found.includes('content') && known.length >= 2;
   if (!hasWork || known.length < cells.filter((cell) => cell !== '').length / 2) return null;
   const seen = new Set<ColumnMeaning>();
-  return found.map((meaning) => {
+  return settleTimes(cells, found).map((meaning) => {
     if (meaning === null || (seen.has(meaning) && meaning !== 'other')) return 'other';
     seen.add(meaning);
     return meaning;
@@ -52,7 +80,8 @@ export function columnsOf(cells: readonly string[]): ColumnMeaning[] | null {
 
 const LONGEST_HEADER = 60;
 
-function meaningOf(cell: string): ColumnMeaning | null {
+/** What a header says its column holds, or `null` where it is none that is known. */
+export function meaningOf(cell: string): ColumnMeaning | null {
   if (cell.length > LONGEST_HEADER || /\d/.test(cell) || /[.;:!?]$/.test(cell)) return null;
   const folded = foldText(cell.replace(/[*_]/g, '').replace(/\([^)]*\)/g, ''));
   return MEANINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

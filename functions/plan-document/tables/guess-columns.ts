@@ -4,6 +4,9 @@ import type { ColumnMeaning } from './columns.ts';
 const NUMBER_CELL = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXL]{1,6}\.?|\p{Lu}\.?)$/u;
 const TIME_CELL =
   /\d{1,2}\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?\d{2,4}|tháng\s*\d|quý\s*[\divx]|năm\s*20\d\d|ngày\s*\d|thường xuyên|hằng|hàng/iu;
+/** A document's date is none of the work. */
+const CITES =
+  /số\s*:?\s*\d|\d\s*-\s*\p{Lu}{2}|\/(?:nq|qđ|kh|nđ|tt|ct)(?![\p{L}])|(?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết) /iu;
 /** Cells longer than this hold work, not a time. */
 const LONGEST_TIME = 80;
 /** Rows that are looked at. */
@@ -20,7 +23,11 @@ export function guessColumns(printed: readonly RowBlock[]): ColumnMeaning[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, at): ColumnMeaning => {
     if (at === 0 && share(rows, at, (cell) => NUMBER_CELL.test(cell)) > 0.5) return 'number';
-    return share(rows, at, (cell) => cell.length <= LONGEST_TIME && TIME_CELL.test(cell)) > 0.5
+    return share(
+      rows,
+      at,
+      (cell) => cell.length <= LONGEST_TIME && TIME_CELL.test(cell) && !CITES.test(cell),
+    ) > 0.5
       ? 'time'
       : 'other';
   });

@@ -14,6 +14,17 @@ const depthOf = (number: string): number => {
   return digits ? digits.split('.').length : 4;
 };
 
+const COUNTED = /^\(?(?:\d+\.)*(\d+)[.)]?$/;
+
+/** Whether a number in digits is followed by the next one of its list, or by nothing: then it counts pieces of work. */
+function isOneOfList(number: string, next: TableCells | undefined): boolean {
+  const own = COUNTED.exec(number)?.[1];
+  if (own === undefined || !next) return own !== undefined;
+  const following = cellOf(next, 'number');
+  const isNext = Number(COUNTED.exec(following)?.[1]) === Number(own) + 1;
+  return isNext && depthOf(following) === depthOf(number);
+}
+
 /** Whether a row names a group of those that follow. */
 function isGroup(row: TableCells, next: TableCells | undefined): boolean {
   const number = cellOf(row, 'number');
@@ -23,14 +34,25 @@ function isGroup(row: TableCells, next: TableCells | undefined): boolean {
   const nextNumber = next ? cellOf(next, 'number') : '';
   const deeper = number !== '' && nextNumber !== '' && depthOf(nextNumber) > depthOf(number);
   if (deeper && (depthOf(number) === 0 || onlyNames(row))) return true;
-  return onlyNames(row) && (isCapitals(content) || (number === '' && nextNumber !== ''));
+  if (!onlyNames(row)) return false;
+  if (number === '') return nextNumber !== '' || isCapitals(content);
+  const headsBare = next !== undefined && nextNumber === '' && depthOf(number) === 0;
+  return headsBare || (isCapitals(content) && !isOneOfList(number, next));
+}
+
+const SAYS_HOW = /^(?:trước|chậm nhất|muộn nhất|hết|cuối|từ|sau|đến|khi|thường xuyên|hằng|hàng)(?![\p{L}])/iu;
+
+/** The cells of "Bắt đầu" and "Kết thúc" as the words of one time. */
+function spanOf(start: string, end: string): string {
+  const from = start === '' || SAYS_HOW.test(start) ? start : `từ ${start}`;
+  if (end === '') return from;
+  return `${from} ${SAYS_HOW.test(end) ? end : `đến ${end}`}`.trim();
 }
 
 function timeOf(row: TableCells, above: string | null): string | null {
   const { columns } = row;
   if (columns.includes('start') || columns.includes('end')) {
-    const [start, end] = [cellOf(row, 'start'), cellOf(row, 'end')];
-    return [start && `từ ${start}`, end && `đến ${end}`].filter((part) => part !== '').join(' ');
+    return spanOf(cellOf(row, 'start'), cellOf(row, 'end'));
   }
   if (!columns.includes('time')) return null;
   const time = cellOf(row, 'time');

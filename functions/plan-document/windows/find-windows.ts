@@ -1,14 +1,17 @@
 /** All times in a text that can be those of the work: one pass over its tokens. */
 import { judgePhrase, type Place } from './judge-phrase.ts';
 import { firstWords } from './lexicon.ts';
+import { type FoundMention, markStages } from './mark-stages.ts';
 import { readMoreExact } from './more-exact.ts';
 import { isPieceOfCode } from './piece-of-code.ts';
-import { skipUnreadable } from './read-blank.ts';
+import { skipBlankStart, skipUnreadable } from './read-blank.ts';
+import { isConnector } from './read-connector.ts';
 import type { Phrase } from './read-phrase.ts';
 import { PREFIXES } from './read-prefix.ts';
 import { readTimePhrase } from './read-time-phrase.ts';
 import { CONTINUOUS, EVENT, readUndated, type Undated } from './read-undated.ts';
 import { type Settled, settlePhrase } from './settle-phrase.ts';
+import { isLabelled, type PeriodLabel, readPeriodLabel } from './stage-labels.ts';
 import { framesSentence, isStated } from './standing.ts';
 import { isGlued, isNumber, type Token, type Tokens, textAt, tokenize } from './tokens.ts';
 import type { WindowContext, WindowMention } from './window-mention.ts';
@@ -17,6 +20,8 @@ import { problemOf } from './window-problems.ts';
 interface Found {
   mentions: WindowMention[];
   next: number;
+  /** Whether a stage or round is named as what the times are for. */
+  labelled?: boolean;
 }
 
 interface Search {
@@ -76,14 +81,23 @@ const isNumbersOnly = ({ segments }: Phrase): boolean =>
   segments.length > 0 &&
   segments.every(({ first, last }) => !first.period.grain && !(last ?? first).period.grain);
 
+/** Of a long row of bare numbers only the last may begin something; reading it anew from each would take long. */
+function behindRow({ segments, at }: Phrase): Found | null {
+  const last = segments.at(-1)?.at ?? at;
+  return last > at ? { mentions: [], next: last } : null;
+}
+
 function findDated(search: Search, at: number): Found | null {
   const { tokens, context, place } = search;
   const phrase = readTimePhrase(tokens, at);
-  if (!phrase || isNumbersOnly(phrase)) return null;
+  if (!phrase) return null;
+  if (isNumbersOnly(phrase)) return behindRow(phrase);
   if (isPieceOfCode(tokens, at, phrase.next))
     return { mentions: [], next: skipCode(tokens, phrase.next - 1) };
   const judgement = judgePhrase(tokens, phrase, place);
   if (judgement === 'cited') return { mentions: [], next: phrase.next };
+  const label = readPeriodLabel(tokens, phrase);
+  if (label) return findLabelled(search, label);
   if (judgement === 'doubtful') return undecided(search, at, phrase.next);
   if (phrase.recurring && phrase.segments.every(({ first }) => first.period.year === null)) {
     const settled = {
@@ -97,9 +111,18 @@ function findDated(search: Search, at: number): Found | null {
   const settled = settlePhrase(phrase, context);
   const [only] = settled;
   const counted = (settled.length === 1 && only && readMoreExact(tokens, only, context)) || settled;
-  const standing = settled.length > 1 && phrase.introduced ? 'stated' : judgement;
+  const told = counted !== settled || (settled.length > 1 && phrase.introduced);
+  const standing = told ? 'stated' : judgement;
   const mentions = counted.map((one) => mention(search, one, standing));
-  return { mentions, next: Math.max(phrase.next, counted.at(-1)?.next ?? 0) };
+  const next = Math.max(phrase.next, counted.at(-1)?.next ?? 0);
+  return { mentions, next, labelled: isLabelled(tokens, at) };
+}
+
+/** The time behind a period that it is due for; without a year of its own it takes the period's. */
+function findLabelled(search: Search, { at, year }: PeriodLabel): Found {
+  const context = { ...search.context, year: year ?? search.context.year };
+  const found = findDated({ ...search, context }, at) ?? { mentions: [], next: at };
+  return { ...found, labelled: true };
 }
 
 /** In a sentence "thường xuyên" and "sau khi" mostly say how, not when: they must stand as a time does. */
@@ -128,8 +151,24 @@ function findUnreadable(search: Search, at: number): Found | null {
   return next === null ? null : undecided(search, at, next);
 }
 
+/** "Từ ngày …/… đến ngày 15/4": the last day is stated, and that the first is missing is said. */
+function findBlankStart(search: Search, at: number): Found | null {
+  const { tokens, context, place } = search;
+  const end = skipBlankStart(tokens, at);
+  if (end === null || !isConnector(tokens, end) || readTimePhrase(tokens, at)) return null;
+  const phrase = readTimePhrase(tokens, end);
+  const [only] = phrase?.mode === 'until' ? settlePhrase(phrase, context) : [];
+  if (!only) return null;
+  const stated = place === 'time' || isStated(tokens, at, only.next);
+  const settled = { ...only, problem: only.problem ?? 'blank-start', at } as const;
+  return { mentions: [mention(search, settled, stated ? 'stated' : 'mentioned')], next: only.next };
+}
+
 const findAt = (search: Search, at: number): Found | null =>
-  findUnreadable(search, at) ?? findDated(search, at) ?? findUndated(search, at);
+  findBlankStart(search, at) ??
+  findUnreadable(search, at) ??
+  findDated(search, at) ??
+  findUndated(search, at);
 
 /**
  * @param place `time` for words of which it is known that they are a time; bare `6/2025`, `15/4` or `2025` then count.
@@ -142,11 +181,12 @@ export function findWindows(
 ): WindowMention[] {
   const tokens = tokenize(text);
   const search = { text, tokens, context, place };
-  const mentions: WindowMention[] = [];
+  const mentions: FoundMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = canBegin(tokens[at]) ? findAt(search, at) : null;
-    if (found) mentions.push(...found.mentions);
+    const labelled = found?.labelled ?? false;
+    for (const one of found?.mentions ?? []) mentions.push({ mention: one, labelled });
     at = found?.next ?? (isNumber(tokens[at]) ? skipCode(tokens, at) : at + 1);
   }
-  return mentions;
+  return markStages(text, mentions);
 }

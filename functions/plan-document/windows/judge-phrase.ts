@@ -4,6 +4,7 @@ import { isCampaign, isNamedDay, isNameLike } from './named-times.ts';
 import type { Form } from './period.ts';
 import { isCode } from './piece-of-code.ts';
 import { type Phrase, periodsOf } from './read-phrase.ts';
+import { endsRound, endsStage } from './stage-labels.ts';
 import { isStated } from './standing.ts';
 import { ANNIVERSARIES, BEFORE_PERIOD, DOCUMENTS, MAY_FOLLOW, REPORTED } from './time-words.ts';
 import { isNumber, isWord, type Tokens, textAt } from './tokens.ts';
@@ -30,10 +31,21 @@ const someIn = (from: number, to: number, matches: (at: number) => boolean): boo
   return false;
 };
 
+/** "Tổng kết **ngày 30/11**": when that is done; a day is not what is looked back upon. */
+const isDayOfStage = (tokens: Tokens, phrase: Phrase): boolean =>
+  periodsOf(phrase)[0]?.grain === 'day' && endsStage(tokens, phrase.at);
+
+/** Behind the last comma: what a stage's day could be cited with, "xây dựng kế hoạch tổ chức giải, **khai mạc** ngày …". */
+function stageStart(tokens: Tokens, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (textAt(tokens, at) === ',') return at + 1;
+  return from;
+}
+
 /** "Nghị quyết số … ngày 29/11/2021", "Quyết định của … ngày …". */
 function isCitation(tokens: Tokens, phrase: Phrase): boolean {
   if (phrase.introduced || periodsOf(phrase)[0]?.grain !== 'day') return false;
-  const start = clauseStart(tokens, phrase.at);
+  const clause = clauseStart(tokens, phrase.at);
+  const start = isDayOfStage(tokens, phrase) ? stageStart(tokens, clause, phrase.at) : clause;
   if (someIn(start, phrase.at, (at) => isCode(tokens, at))) return true;
   const bare = textAt(tokens, phrase.at - 1) !== ',';
   return bare && someIn(start, phrase.at, (at) => phraseAt(DOCUMENTS, tokens, at) !== null);
@@ -49,10 +61,17 @@ function isYearOfLaw(tokens: Tokens, phrase: Phrase): boolean {
 
 /** An anniversary is at least so old; an activity of one or two years to the day is not. */
 const FEWEST_YEARS = 3;
+const EARLIEST_PLAN = 2000;
+
+/** "(19/5/1890 - **19/5/2025**)": what stands before the dash is a year long ago. */
+function isBehindOldYear(tokens: Tokens, at: number): boolean {
+  const year = tokens[['-', '→'].includes(textAt(tokens, at - 1)) ? at - 2 : at - 1];
+  return year?.text.length === 4 && year.value >= 1000 && year.value < EARLIEST_PLAN;
+}
 
 /** "(11/4/2007 - 11/4/2022)": the same day of two years; or a year in which no plan of ours was made. */
 function isLifeSpan(phrase: Phrase): boolean {
-  const outside = periodsOf(phrase).some(({ year }) => year !== null && year < 2000);
+  const outside = periodsOf(phrase).some(({ year }) => year !== null && year < EARLIEST_PLAN);
   const same = phrase.segments.some(({ first: { period: a }, last }) => {
     const b = last?.period;
     if (!b || a.grain !== 'day' || b.grain !== 'day' || a.year === null || b.year === null) return false;
@@ -66,6 +85,7 @@ function isLifeSpan(phrase: Phrase): boolean {
 function isAnniversary(tokens: Tokens, phrase: Phrase): boolean {
   const [first] = periodsOf(phrase);
   if (phrase.introduced || !first || !['day', 'year'].includes(first.grain ?? '')) return false;
+  if (isDayOfStage(tokens, phrase)) return false;
   const inBrackets = textAt(tokens, phrase.at - 1) === '(';
   const to = inBrackets ? phrase.at - 1 : phrase.at;
   const start = clauseStart(tokens, to);
@@ -76,7 +96,7 @@ function isAnniversary(tokens: Tokens, phrase: Phrase): boolean {
 function belongsToThing(tokens: Tokens, phrase: Phrase, place: Place): boolean {
   const before = phraseBefore(BEFORE_PERIOD, tokens, phrase.at)?.meaning;
   if (before === 'always') return true;
-  if (before === 'object') return !phrase.introduced;
+  if (before === 'object') return !phrase.introduced && !isDayOfStage(tokens, phrase);
   if (before === 'lead') return false;
   if (before === 'stage') return place === 'sentence' || isWord(tokens[phrase.at - 3]);
   if (before === 'named-day') return periodsOf(phrase)[0]?.grain === 'day';
@@ -95,7 +115,10 @@ function isIsolated(tokens: Tokens, phrase: Phrase): boolean {
   const before = tokens[phrase.at - 1];
   const after = tokens[phrase.next];
   const opens =
-    !isWord(before) || tokens[phrase.at]?.newLine || phraseBefore(BEFORE_PERIOD, tokens, phrase.at) !== null;
+    !isWord(before) ||
+    tokens[phrase.at]?.newLine ||
+    phraseBefore(BEFORE_PERIOD, tokens, phrase.at) !== null ||
+    endsStage(tokens, phrase.at);
   const closes = !isWord(after) || after.newLine || MAY_FOLLOW.has(after.text);
   const counted = isNumber(before) && phrase.segments[0]?.last === null;
   return Boolean(opens) && !counted && closes && !isNumber(after);
@@ -110,7 +133,7 @@ function isConvincing(tokens: Tokens, phrase: Phrase, place: Place): boolean {
     return isIsolated(tokens, phrase) && (named || place === 'time');
   }
   if (periods.some(({ form }) => STRONG.includes(form))) return true;
-  if (phrase.introduced || place === 'time')
+  if (phrase.introduced || place === 'time' || endsStage(tokens, phrase.at))
     return isIsolated(tokens, { ...phrase, at: phrase.introduced ? 0 : phrase.at });
   return periods.every(({ form }) => form === 'month-year') && isIsolated(tokens, phrase);
 }
@@ -124,15 +147,17 @@ function isReportOrTime(tokens: Tokens, { at, introduced }: Phrase, place: Place
 }
 
 /** A date whose beginning could not be read: "… 45 - 31/3/2022", "1 5/3/2022". */
-function isBroken(tokens: Tokens, { at, mode }: Phrase): boolean {
+function isBroken(tokens: Tokens, { at, mode, latest }: Phrase): boolean {
   const dash = textAt(tokens, at - 1) === '-' && isNumber(tokens[at - 2]);
-  return dash || (isNumber(tokens[at - 1]) && (mode === 'until' || isNumber(tokens[at])));
+  const ends = mode === 'until' && !latest && !endsRound(tokens, at);
+  return dash || (isNumber(tokens[at - 1]) && (ends || isNumber(tokens[at])));
 }
 
 export function judgePhrase(tokens: Tokens, phrase: Phrase, place: Place): Judgement {
   if (isReportOrTime(tokens, phrase, place)) return 'doubtful';
   const cited =
     isLifeSpan(phrase) ||
+    isBehindOldYear(tokens, phrase.at) ||
     isCitation(tokens, phrase) ||
     isYearOfLaw(tokens, phrase) ||
     isNamedDay(tokens, phrase) ||

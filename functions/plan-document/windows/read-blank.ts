@@ -47,6 +47,17 @@ export function skipUnreadable(tokens: Tokens, at: number): number | null {
   return year.value.year !== null && beforeYear > first ? year.next : month;
 }
 
+/** "Từ ngày …/… (đến ngày 15/4)": the place behind a beginning that was left blank; `null` for anything else. */
+export function skipBlankStart(tokens: Tokens, at: number): number | null {
+  if (textAt(tokens, at) !== 'từ') return null;
+  const worded = GRAINS.has(textAt(tokens, at + 1));
+  const unreadable = worded ? skipUnreadable(tokens, at + 1) : null;
+  if (unreadable !== null) return unreadable;
+  const first = worded ? at + 2 : at + 1;
+  const next = skipBlanks(tokens, first);
+  return next > first ? next : null;
+}
+
 /** Whether what was read runs on into a blank and a year: "tháng 1…/2024". */
 export function runsIntoBlank(tokens: Tokens, at: number): boolean {
   const mark = textAt(tokens, at);

@@ -2,9 +2,10 @@
 import { lexicon, phraseAt } from './lexicon.ts';
 import type { Grain, Period } from './period.ts';
 import { runsIntoBlank } from './read-blank.ts';
+import { breaksOff, type Connector, isConnector, readConnector, skipAside } from './read-connector.ts';
 import { type Moment, readMoment, skipLaterHour } from './read-moment.ts';
 import { type Mode, readPrefix } from './read-prefix.ts';
-import { isGlued, isNumber, isWord, type Read, type Tokens, textAt } from './tokens.ts';
+import { isNumber, isWord, type Read, type Tokens, textAt } from './tokens.ts';
 
 export interface Segment {
   first: Moment;
@@ -33,11 +34,6 @@ export interface Phrase {
 export const periodsOf = ({ segments }: Phrase): Period[] =>
   segments.flatMap(({ first, last }) => (last ? [first.period, last.period] : [first.period]));
 
-const CONNECTORS = lexicon({
-  until: 'đến | tới | cho đến | cho tới | đến hết | tới hết | cho đến hết | đến khoảng | và đến',
-  before: 'đến trước | tới trước | cho đến trước',
-});
-const DASHES = new Set(['-', '→', '~', '÷']);
 const AND = new Set([',', 'và', 'hoặc', 'hay', '&', '+', 'cùng']);
 const TAILS = lexicon({
   onwards: 'trở đi | trở về sau | trở lên | về sau',
@@ -48,21 +44,6 @@ const TAILS = lexicon({
 });
 /** After these a lone number in a row is still one of its numbers. */
 const FOLLOWS_NUMBER = new Set(['và', 'hoặc', 'hay', 'đến', 'tới', 'trở', 'cùng', 'hằng', 'hàng']);
-
-interface Connector {
-  next: number;
-  before: boolean;
-}
-
-function readConnector(tokens: Tokens, at: number): Connector | null {
-  const words = phraseAt(CONNECTORS, tokens, at);
-  if (words) return { next: at + words.length, before: words.meaning === 'before' };
-  if (!DASHES.has(textAt(tokens, at))) return null;
-  const arrow = textAt(tokens, at) === '-' && textAt(tokens, at + 1) === '>' ? 2 : 1;
-  const said = phraseAt(CONNECTORS, tokens, at + arrow);
-  if (said) return { next: at + arrow + said.length, before: said.meaning === 'before' };
-  return { next: at + arrow + (textAt(tokens, at + arrow) === 'hết' ? 1 : 0), before: false };
-}
 
 /** A lone number counts only where a word does not make it a count of something: not in "tháng 3, 4 đơn vị". */
 function standsAlone(tokens: Tokens, { value, next }: Read<Moment>): boolean {
@@ -76,7 +57,7 @@ function fits(first: Moment, { period }: Moment): boolean {
 }
 
 function readLast(tokens: Tokens, first: Read<Moment>): { connector: Connector; last: Read<Moment> } | null {
-  const connector = readConnector(tokens, first.next);
+  const connector = readConnector(tokens, skipAside(tokens, first.next));
   if (!connector) return null;
   const last = readMoment(tokens, connector.next, first.value.period.grain);
   if (!last || !standsAlone(tokens, last) || !fits(first.value, last.value)) return null;
@@ -96,10 +77,20 @@ function readSegment(tokens: Tokens, at: number, as: Grain | null): Segment | nu
   };
 }
 
-/** The place after "," or "và", or both. */
+/** The place after "," or "và", or both; after ";" before bare figures: "trước ngày 10/3; 10/6". */
 function skipAnd(tokens: Tokens, at: number): number | null {
+  if (textAt(tokens, at) === ';' && isNumber(tokens[at + 1]) && textAt(tokens, at + 2) === '/') return at + 1;
   if (!AND.has(textAt(tokens, at))) return null;
   return AND.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** "Trước 15/3, **quý II** trước 15/6": no more of the row but what the next time is for. */
+function labelsNext(tokens: Tokens, { first, next }: Segment, as: Grain | null): boolean {
+  const { grain } = first.period;
+  if (grain === 'day') return false;
+  const from = textAt(tokens, next) === ':' ? next + 1 : next;
+  const behind = readPrefix(tokens, from);
+  return behind.mode === 'before' || behind.latest || (grain !== as && behind.next > from);
 }
 
 /** One more of a row: ", 13", "và ngày 14", "và từ tháng 9 đến tháng 11". */
@@ -111,6 +102,7 @@ function readFurther(tokens: Tokens, before: Segment, mode: Mode): Segment | nul
   const as = (before.last ?? before.first).period.grain;
   const segment = readSegment(tokens, prefix.next, as);
   if (!segment || (as === 'year' && segment.first.period.grain !== 'year')) return null;
+  if (labelsNext(tokens, segment, as)) return null;
   const end = segment.last ?? segment.first;
   const alone = standsAlone(tokens, { value: end, next: segment.next });
   const yearAmongOthers = end.period.form === 'year' && as !== 'year';
@@ -127,15 +119,12 @@ function readRow(tokens: Tokens, first: Segment, mode: Mode): Segment[] {
   }
 }
 
-/** A connector with a number behind it that was not understood: what was read before it is only half of it. */
-function breaksOff(tokens: Tokens, at: number): boolean {
-  const connector = readConnector(tokens, at);
-  return connector !== null && isNumber(tokens[connector.next]) && !isGlued(tokens, connector.next + 1);
-}
-
 /** "Từ 15/4 đến khi …": there is an end, and it is no date. */
 const endsElsewhere = (tokens: Tokens, at: number, mode: Mode, segments: readonly Segment[]): boolean =>
-  mode === 'from' && segments.length === 1 && !segments[0]?.last && phraseAt(CONNECTORS, tokens, at) !== null;
+  mode === 'from' &&
+  segments.length === 1 &&
+  !segments[0]?.last &&
+  isConnector(tokens, skipAside(tokens, at));
 
 function readTail(tokens: Tokens, at: number, { first, last }: Segment) {
   const isDay = (last ?? first).period.grain === 'day';

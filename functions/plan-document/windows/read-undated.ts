@@ -32,10 +32,18 @@ export const EVENT = lexicon({
 const EVENT_NOUNS = lexicon({
   noun: 'thềm | ngày khai mạc | ngày tổ chức | ngày diễn ra | đại hội | hội nghị | tọa đàm | hội thảo | lễ | kỳ họp | cuộc họp | phiên họp | tết | buổi lễ | ngày hội | hội thi | hội diễn | hội thao | kỳ nghỉ | bầu cử | ngày bầu cử | sự kiện | buổi tọa đàm | buổi | đợt | cuộc | các hội nghị | các kỳ họp | các đại hội | ngày lễ | chuyến',
 });
+/** Who starts the work by a word of theirs: "khi **cấp trên** phát động". */
+const AUTHORITIES = lexicon({
+  authority:
+    'cấp trên | cấp ủy | cấp có thẩm quyền | cấp thẩm quyền | cơ quan cấp trên | cơ quan chức năng | cơ quan có thẩm quyền | trung ương | bộ chính trị | ban | thường trực | thường vụ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | đảng bộ | chi ủy | ủy ban | ubnd | hđnd | mttq | mặt trận | chính phủ | thủ tướng | quốc hội | bộ | sở | phòng | công đoàn | liên đoàn | tổng liên đoàn | đoàn | hội | tỉnh | thành phố | huyện | xã | nhà nước | lãnh đạo',
+});
+const ACTS = lexicon({
+  act: 'phát động | ban hành | chỉ đạo | yêu cầu | triệu tập | hướng dẫn | thông báo | kêu gọi | giao | huy động | cho phép | phê duyệt | cho chủ trương | tổ chức | phân công | có hướng dẫn | có chỉ đạo | có kế hoạch | có thông báo | có yêu cầu | có chủ trương',
+});
 /** What is waited for, so that "khi có thông báo …" says when also in a sentence. */
 const NOTICES = lexicon({
   notice:
-    'thông báo | hướng dẫn | phát động | chỉ đạo | kế hoạch | chủ trương | văn bản | quyết định | lịch | công văn | giấy mời | giấy triệu tập | thư mời | thể lệ | điều lệ | lệnh',
+    'thông báo | hướng dẫn | phát động | chỉ đạo | kế hoạch | chủ trương | văn bản | quyết định | lịch | công văn | giấy mời | giấy triệu tập | thư mời | thể lệ | điều lệ | lệnh | yêu cầu | kêu gọi | lời kêu gọi | ý kiến | chỉ thị | nghị quyết | kết luận | công điện | phân công | triệu tập | huy động | phê duyệt',
 });
 const GETS = new Set(['có', 'nhận', 'được', 'sự', 'các']);
 /** "Khi cần" names no event. */
@@ -63,11 +71,23 @@ function readEvent(tokens: Tokens, at: number): Undated | null {
   if (words.meaning === 'occasion') return { kind: 'event', after, next, sure: true };
   if (next === after || NO_EVENT.has(textAt(tokens, after))) return null;
   if (words.meaning === 'side' && !phraseAt(EVENT_NOUNS, tokens, after)) return null;
-  return { kind: 'event', after, next, sure: words.meaning === 'when' && awaitsNotice(tokens, after) };
+  return { kind: 'event', after, next, sure: words.meaning === 'when' && isAwaited(tokens, after, next) };
 }
 
-/** "Khi **có thông báo** của Ban Thường vụ". */
-function awaitsNotice(tokens: Tokens, after: number): boolean {
+const FARTHEST_ACT = 9;
+
+/** "Khi **Ban Thường vụ Tỉnh ủy chỉ đạo**": who decides, then what they do. */
+function awaitsAct(tokens: Tokens, after: number, end: number): boolean {
+  const who = phraseAt(AUTHORITIES, tokens, after);
+  const last = Math.min(end, after + FARTHEST_ACT);
+  for (let at = after + (who?.length ?? 0); who && at < last; at += 1)
+    if (phraseAt(ACTS, tokens, at)) return true;
+  return false;
+}
+
+/** "Khi **có thông báo** của Ban Thường vụ", "khi **cấp trên phát động**". */
+function isAwaited(tokens: Tokens, after: number, end: number): boolean {
+  if (awaitsAct(tokens, after, end)) return true;
   let at = after;
   while (GETS.has(textAt(tokens, at))) at += 1;
   return GETS.has(textAt(tokens, at - 1)) && phraseAt(NOTICES, tokens, at) !== null;
@@ -87,17 +107,29 @@ function skipFurther(tokens: Tokens, at: number): number {
   return words && words.meaning !== 'within-year' ? skipCount(tokens, joined + words.length) : counted;
 }
 
-/** "2 lần/tháng", "6 tháng một lần", "tháng/lần". */
+const PER = new Set(['/', 'một', 'mỗi', '1', '01', 'trên', 'trong một', 'trong 1', '/ 1', '/ 01']);
+
+/** The place after "/tháng", "một năm", "trong một quý"; `null` for anything else, such as "(lần) 1 ngày 15/3". */
+function skipPerSpan(tokens: Tokens, at: number): number | null {
+  const [first, second, third] = [0, 1, 2].map((i) => textAt(tokens, at + i));
+  const long = PER.has(`${first} ${second}`) && SPANS.has(third ?? '');
+  const next = long ? at + 3 : at + 2;
+  const short = PER.has(first ?? '') && SPANS.has(second ?? '');
+  return (long || short) && !isNumber(tokens[next]) ? next : null;
+}
+
+/** "2 lần/tháng", "hai lần một năm"; "1 năm 2 lần", "6 tháng một lần"; "quý/lần". */
 function readFrequency(tokens: Tokens, at: number): Undated | null {
-  const counted = isNumber(tokens[at]) ? at + 1 : at;
-  const [unit, mark, other] = [0, 1, 2].map((i) => textAt(tokens, counted + i));
-  const slashed =
-    mark === '/' &&
-    ((FREQUENCIES.has(unit ?? '') && SPANS.has(other ?? '')) || (SPANS.has(unit ?? '') && other === 'lần'));
-  const onceIn =
-    counted > at && SPANS.has(unit ?? '') && ['một', '1', '01'].includes(mark ?? '') && other === 'lần';
-  const next = counted + 3;
-  return slashed || onceIn ? { kind: 'continuous', after: next, next, sure: false } : null;
+  const counted = readSmallNumber(tokens, at)?.next ?? at;
+  const unit = textAt(tokens, counted);
+  const once =
+    SPANS.has(unit) && textAt(tokens, counted + 1) === '/' && textAt(tokens, counted + 2) === 'lần';
+  const spanned = counted > at && SPANS.has(unit) ? skipCount(tokens, counted + 1) : 0;
+  const next =
+    (FREQUENCIES.has(unit) && (counted > at || textAt(tokens, at + 1) === '/')
+      ? skipPerSpan(tokens, counted + 1)
+      : null) ?? (once ? counted + 3 : spanned > counted + 1 ? spanned : null);
+  return next === null ? null : { kind: 'continuous', after: next, next, sure: true };
 }
 
 /** Behind a date that comes again: "hằng năm, trước ngày 31/12", "hằng tháng, trước ngày 25". */

@@ -94,6 +94,25 @@ describe('what is an activity', () => {
   });
 
   it.each([
+    ['1. Học cuốn sách (xuất bản lần 3 năm 2015), từ ngày 04/3 đến ngày 08/3/2024.', '2024-03-08'],
+    ['1. Phổ biến quy chế (ban hành ngày 10/4/2023) trong tháng 6.', '2024-06-30'],
+    ['1. Soạn hướng dẫn (ban hành trước ngày 15/4/2024).', '2024-04-14'],
+  ])('does not take its time from the bracket of a book or a document: “%s”', (work, end) => {
+    expect(activitiesOf(work).map(({ window }) => window.end)).toEqual([end]);
+  });
+
+  it.each([
+    '1. Thi viết, nộp bài chậm nhất\nngày 15/7/2024.',
+    '1. Thi viết, nộp bài chậm\n- 2 -\nnhất ngày 15/7/2024.',
+    '1. Thi viết, nộp bài chậm nhất ngày 15/7\n/2024.',
+    '1. Thi viết, nộp bài chậm nhất ngày\n\n\f15/7/2024.',
+  ])('keeps a deadline over a broken line: “%s”', (work) => {
+    expect(activitiesOf(work).map(({ window }) => [window.kind, window.end])).toEqual([
+      ['deadline', '2024-07-15'],
+    ]);
+  });
+
+  it.each([
     ['1. Thường xuyên nắm tình hình dư luận.', 'continuous'],
     ['1. Duy trì câu lạc bộ, hoạt động thường xuyên.', 'continuous'],
     ['1. Bình xét gia đình văn hóa khi có hướng dẫn của huyện.', 'event'],

@@ -46,12 +46,41 @@ describe('repairWords', () => {
     ]);
   });
 
+  it('repairs a name with which a clause ends, where the same two words stand before it', () => {
+    const text = 'Thường vụ Đảng ủy Khối họp.\nBáo cáo Đảng ủy Khôi, gửi Đảng ủy Khôi.';
+    const { lines, findings } = repaired(text);
+    expect(lines[1]?.text).toBe('Báo cáo Đảng ủy Khối, gửi Đảng ủy Khối.');
+    expect(findings.map(({ quote }) => quote)).toEqual(['Đảng ủy Khôi', 'Đảng ủy Khôi']);
+  });
+
+  it.each([
+    ['Đoàn khối Đảng ủy Khôi đăng bài', 'Đoàn khối Đảng ủy Khối đăng bài'],
+    ['thuộc Đảng ủy Khôi (trước ngày 05/3)', 'thuộc Đảng ủy Khối (trước ngày 05/3)'],
+  ])('repairs a name of one word behind which the sentence goes on: “%s”', (wrong, right) => {
+    const { lines, findings } = repaired(`Đảng ủy Khối họp.\nĐảng ủy Khối giao.\n${wrong}`);
+    expect(lines[2]?.text).toBe(right);
+    expect(findings.map(({ line, quote }) => [line, quote])).toEqual([[3, 'Đảng ủy Khôi']]);
+  });
+
   it.each([
     ['a word the document never shows otherwise', 'Đảng bộ Khôi các cơ quan.'],
     [
       'two people',
       'Đồng chí Nguyễn Văn Hùng, Bí thư. Đồng chí Nguyễn Văn Hùng, Bí thư. Đồng chí Nguyễn Văn Hưng, Bí thư.',
     ],
+    [
+      'a person whose name goes on into the sentence',
+      'Đảng ủy Khối họp. Đảng ủy Khối giao. Đồng chí Nguyễn Văn Khôi mở đầu.',
+    ],
+    [
+      'a word that the same one follows again and again',
+      'Đảng ủy Khối họp. Đảng ủy Khối giao. Đảng ủy Khôi mở lớp. Đảng ủy Khôi mở hội.',
+    ],
+    [
+      'the last word of a longer name',
+      'Đảng ủy Tân Hà họp. Đảng ủy Tân Hà giao. Đảng ủy Tân Hà bàn. Đảng ủy Tân Hạ mở lớp.',
+    ],
+    ['two communes', 'Đảng ủy xã Tân Hà, xã Tân Hà, xã Tân Hà. Đảng ủy xã Tân Hạ, xã Tân Hạ.'],
     [
       'two words of the language',
       'Tổ chức hội thảo chào mừng. Tổ chức hội thảo về Đảng. Tổ chức hội thao chào mừng.',

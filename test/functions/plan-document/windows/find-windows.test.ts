@@ -37,8 +37,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'trước ngày 30/4/2022: stated deadline -..2022-04-29',
   ],
   'Tập huấn nghiệp vụ: đợt 1 tháng 3/2022, đợt 2 tháng 9/2022.': [
-    'tháng 3/2022: mentioned month 2022-03-01..2022-03-31',
-    'tháng 9/2022: mentioned month 2022-09-01..2022-09-30',
+    'tháng 3/2022: stated month 2022-03-01..2022-03-31',
+    'tháng 9/2022: stated month 2022-09-01..2022-09-30',
   ],
   'Tổ chức Lễ Kỷ niệm Ngày truyền thống (22/12/1947 - 22/12/2022) vào ngày 20/12/2022.': [
     'vào ngày 20/12/2022: mentioned range 2022-12-20..2022-12-20',
@@ -82,6 +82,33 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'Ủng hộ đồng bào bị thiên tai sau khi nhận được văn bản phát động.': [
     'sau khi nhận được văn bản phát động: mentioned event -..-',
   ],
+  'Ủng hộ đồng bào bị thiên tai khi cấp trên phát động.': ['khi cấp trên phát động: mentioned event -..-'],
+  'Góp ý dự thảo khi Ban Thường vụ Tỉnh ủy yêu cầu.': [
+    'khi Ban Thường vụ Tỉnh ủy yêu cầu: mentioned event -..-',
+  ],
+  'Lấy ý kiến nhân dân ngay khi có chỉ đạo của cấp ủy.': [
+    'ngay khi có chỉ đạo của cấp ủy: mentioned event -..-',
+  ],
+  'Sinh hoạt chuyên đề 2 lần một năm tại chi bộ.': ['2 lần một năm: mentioned continuous -..-'],
+  'Đối thoại với công nhân ít nhất 01 lần/quý.': ['01 lần/quý: mentioned continuous -..-'],
+  'Kiểm tra vệ sinh mỗi quý một lần.': ['mỗi quý một lần: mentioned continuous -..-'],
+  'Dâng hoa trong tháng 5/2025, kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025).': [
+    'trong tháng 5/2025: mentioned month 2025-05-01..2025-05-31',
+  ],
+  'Gửi báo cáo năm 2022 trước ngày 15/12, gửi kế hoạch quý I/2023 trước ngày 20/12.': [
+    'trước ngày 15/12: mentioned deadline -..2022-12-14',
+    'trước ngày 20/12: mentioned deadline -..2022-12-19',
+  ],
+  'Rà soát hồ sơ trong quý II, xong trước 15/6.': [
+    'trong quý II, xong trước 15/6: stated range 2022-04-01..2022-06-14',
+  ],
+  'Thực hiện trong tháng 5/2022, chậm nhất ngày 20/5/2022 gửi báo cáo.': [
+    'trong tháng 5/2022: stated month 2022-05-01..2022-05-31',
+    'chậm nhất ngày 20/5/2022: stated deadline -..2022-05-20',
+  ],
+  'Nhận bài từ ngày 01/4 (theo dấu bưu điện) đến 31/8.': [
+    'từ ngày 01/4 (theo dấu bưu điện) đến 31/8: mentioned range 2022-04-01..2022-08-31',
+  ],
   'Thường xuyên nhắc nhở học sinh chấp hành nội quy.': ['Thường xuyên: mentioned continuous -..-'],
   'Định kỳ hằng quý kiểm tra vệ sinh nơi làm việc.': ['Định kỳ hằng quý: mentioned continuous -..-'],
   'Duy trì câu lạc bộ thể thao, hoạt động thường xuyên.': ['thường xuyên: mentioned continuous -..-'],
@@ -113,6 +140,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const WITHOUT_TIME = [
+  'Nâng cao tinh thần trách nhiệm khi thực hiện nhiệm vụ, bảo đảm an toàn khi tổ chức hội thi.',
   'Căn cứ Kế hoạch số 48-KH/ĐUK ngày 29/11/2021 của Ban Thường vụ về Kỷ niệm 15 năm Ngày thành lập (11/4/2007 - 11/4/2022).',
   'Quyết định số 1049-QĐ/ĐUK ngày 01/11/2017 ban hành chuẩn mực đạo đức, Nghị quyết Trung ương 4 khóa XII, khóa XIII.',
   'Kỷ niệm Ngày Quốc khánh 2/9, Ngày Thương binh - Liệt sĩ 27/7 và Ngày Nhà giáo Việt Nam 20/11.',

@@ -1,6 +1,16 @@
 import type { Group } from './meaning.ts';
 
 export const DEADLINES: Group = {
+  'trước ngày 10/3; 10/6; 10/9; 10/12': 'deadline -..2022-12-09',
+  'đợt 1 chậm nhất ngày 25/5/2023; đợt 2 chậm nhất ngày 25/11/2023': 'deadline -..2023-11-25',
+  'lần 1 trước 15/4, lần 2 trước 15/10': 'deadline -..2022-10-14',
+  'quý I: trước 15/3; quý II: trước 15/6': 'deadline -..2022-06-14',
+  'Quý I trước 15/3, quý II trước 15/6': 'deadline -..2022-06-14',
+  '6 tháng: trước 15/6; cả năm: trước 15/11': 'deadline -..2022-11-14',
+  'từ ngày …/… đến ngày 15/4/2024': 'deadline -..2024-04-15 blank-start',
+  'Từ ngày …./…./2024 đến ngày 15/4/2024': 'deadline -..2024-04-15 blank-start',
+  'từ tháng ... đến tháng 4/2024': 'deadline -..2024-04-30 blank-start',
+  'từ … đến hết quý II/2024': 'deadline -..2024-06-30 blank-start',
   'Báo cáo kết quả thực hiện trước ngày 15/11/2022': 'deadline -..2022-11-14',
   'trước khi kết thúc quý II/2022': 'deadline -..2022-06-30',
   'trước 16h30’ ngày 20/5/2022': 'deadline -..2022-05-20',

@@ -1,6 +1,14 @@
 import type { Group } from './meaning.ts';
 
 export const UNDATED: Group = {
+  '2 lần một năm': 'continuous -..-',
+  'mỗi quý một lần': 'continuous -..-',
+  '1 năm 2 lần': 'continuous -..-',
+  'một tháng một lần': 'continuous -..-',
+  'ít nhất 1 lần trong một quý': 'continuous -..-',
+  '3 tháng/lần': 'continuous -..-',
+  'khi cấp trên phát động': 'event -..-',
+  'khi có chỉ đạo': 'event -..-',
   'Hằng năm, trước ngày 31/12': 'continuous -..-',
   'Hàng năm (trước ngày 15/12)': 'continuous -..-',
   'Hằng tháng, trước ngày 25': 'continuous -..-',

@@ -1,6 +1,11 @@
 import type { Group } from './meaning.ts';
 
 export const WHOLE_PERIODS: Group = {
+  'trong tháng 5/2025, nhân kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025)':
+    'month 2025-05-01..2025-05-31',
+  'Tháng 7/2022 (kỷ niệm Ngày sinh đồng chí Nguyễn Văn Cừ: 09/7/1912 - 09/7/2022)':
+    'month 2022-07-01..2022-07-31',
+  'nhân dịp ngày sinh Bác (1890 – 19/5/2025), hoàn thành trong tháng 5/2025': 'month 2025-05-01..2025-05-31',
   'quýII/2022': 'quarter 2022-04-01..2022-06-30',
   'Tháng IV/2022': 'month 2022-04-01..2022-04-30',
   'tháng4/2022': 'month 2022-04-01..2022-04-30',

@@ -82,6 +82,11 @@ export function dayInVietnam(instant: Date): PlainDate {
   return Math.floor((instant.getTime() + VIETNAM_OFFSET_MS) / MS_PER_DAY) + UNIX_EPOCH;
 }
 
+/** The hour it is in Vietnam at an instant, 0–23. */
+export function hourInVietnam(instant: Date): number {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).getUTCHours();
+}
+
 /** Sheets' date-time serial of an instant, in Vietnam's time. */
 export function serialInVietnam(instant: Date): number {
   return (instant.getTime() + VIETNAM_OFFSET_MS) / MS_PER_DAY + UNIX_EPOCH;

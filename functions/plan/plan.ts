@@ -97,6 +97,10 @@ export interface Settings {
   /** 0–23, Vietnam. */
   weeklyHour: number;
   weeklyOn: boolean;
+  /** Whether a unit gets its digest even in a week in which there is nothing to tell it. */
+  digestAlways: boolean;
+  /** Weekdays on which the schedule reminds units; 1 = Monday … 7 = Sunday. */
+  remindDays: number[];
   dueSoonDays: number;
   /** How far section III looks ahead, in days. */
   focusDays: number;
@@ -112,6 +116,10 @@ export interface Settings {
   abbreviation: string;
   place: string;
   documentProfile: string;
+  /** The collective body on whose behalf documents are signed; empty where a head signs in their own right. */
+  signsFor: string;
+  /** "Trưởng ban". */
+  signerOffice: string;
   senderName: string;
   /** A person's address that answers to the mails reach. */
   replyTo: string;

@@ -8,7 +8,7 @@ import { flagReader } from './cells/read-flag.ts';
 import { readMails } from './cells/read-mails.ts';
 import { wholeNumberReader } from './cells/read-quantity.ts';
 import { readText } from './cells/read-text.ts';
-import { readWeekday } from './cells/read-weekday.ts';
+import { readWeekday, readWeekdays } from './cells/read-weekday.ts';
 import type { Problem, ReadCell } from './cells/reading.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { canonicalCode } from './fold-text.ts';
@@ -20,6 +20,8 @@ const SCHEMA: z.ZodType<Settings> = z.strictObject({
   weeklyOn: z.boolean(),
   weeklyDay: z.int(),
   weeklyHour: z.int(),
+  digestAlways: z.boolean(),
+  remindDays: z.array(z.int()),
   dueSoonDays: z.int(),
   focusDays: z.int(),
   rollDeadlines: z.boolean(),
@@ -30,6 +32,8 @@ const SCHEMA: z.ZodType<Settings> = z.strictObject({
   abbreviation: z.string(),
   place: z.string(),
   documentProfile: z.string(),
+  signsFor: z.string(),
+  signerOffice: z.string(),
   senderName: z.string(),
   replyTo: z.string(),
   admins: z.array(z.string()),
@@ -37,6 +41,7 @@ const SCHEMA: z.ZodType<Settings> = z.strictObject({
 
 const READER: Record<SettingType, (setting: SettingDeclaration) => ReadCell<unknown>> = {
   weekday: () => readWeekday,
+  weekdays: () => readWeekdays,
   'whole-number': ({ bounds = [0, Number.MAX_SAFE_INTEGER] }) => wholeNumberReader(bounds),
   'yes-no': ({ label }) => flagReader(label),
   text: () => readText,
@@ -45,7 +50,7 @@ const READER: Record<SettingType, (setting: SettingDeclaration) => ReadCell<unkn
 };
 
 /** What a type is when its standard is an empty text. */
-const NOTHING: Partial<Record<SettingType, unknown>> = { text: '', mails: [] };
+const NOTHING: Partial<Record<SettingType, unknown>> = { text: '', mails: [], weekdays: [] };
 
 const DECLARED: ReadonlyMap<string, SettingDeclaration> = new Map(
   SETTINGS.map((setting) => [canonicalCode(setting.key), setting]),

@@ -1,5 +1,5 @@
 /** The rows of `Cấu hình`: what can be set, what it is when nobody set it, and how to write it. */
-export type SettingType = 'weekday' | 'whole-number' | 'yes-no' | 'text' | 'mails' | 'choice';
+export type SettingType = 'weekday' | 'weekdays' | 'whole-number' | 'yes-no' | 'text' | 'mails' | 'choice';
 
 export interface SettingDeclaration {
   key: string;
@@ -20,7 +20,7 @@ export const SETTINGS = [
     label: 'Ngày gửi báo cáo tuần',
     type: 'weekday',
     standard: 'Thứ Sáu',
-    help: 'Thứ Hai … Chủ nhật.',
+    help: 'Thứ Hai … Chủ nhật. Rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp.',
   },
   {
     key: 'weeklyHour',
@@ -29,6 +29,20 @@ export const SETTINGS = [
     standard: '15',
     bounds: [0, 23],
     help: 'Từ 0 đến 23, giờ Việt Nam.',
+  },
+  {
+    key: 'digestAlways',
+    label: 'Gửi bản tóm tắt cả khi không có việc',
+    type: 'yes-no',
+    standard: 'Không',
+    help: 'Không: đơn vị không có việc quá hạn, sắp đến hạn, chưa báo cáo hoặc lỗi thì tuần đó không nhận thư.',
+  },
+  {
+    key: 'remindDays',
+    label: 'Các ngày nhắc',
+    type: 'weekdays',
+    standard: '',
+    help: 'Những thứ trong tuần hệ thống tự nhắc đơn vị chậm hoặc chưa báo cáo, ví dụ: Thứ Ba, Thứ Năm. Để trống: chỉ nhắc từ menu.',
   },
   {
     key: 'dueSoonDays',
@@ -96,6 +110,20 @@ export const SETTINGS = [
     standard: 'hd36-2018',
     choices: ['hd36-2018', 'hd05-2026', 'nd30-2020'],
     help: 'hd36-2018, hd05-2026 (văn bản của Đảng) hoặc nd30-2020 (văn bản hành chính).',
+  },
+  {
+    key: 'signsFor',
+    label: 'Ký thay mặt',
+    type: 'text',
+    standard: '',
+    help: 'Tập thể mà người ký thay mặt, ghi sau T/M, ví dụ: Ban Thường vụ. Để trống nếu người đứng đầu tự ký.',
+  },
+  {
+    key: 'signerOffice',
+    label: 'Chức vụ người ký',
+    type: 'text',
+    standard: '',
+    help: 'Ghi trên chỗ ký của văn bản, ví dụ: Trưởng ban. Để trống thì chừa dòng để điền.',
   },
   {
     key: 'senderName',

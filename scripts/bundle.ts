@@ -24,8 +24,9 @@ const OPTIONS = {
   platform: 'node',
   target: 'node24',
   format: 'cjs',
-  // CommonJS has no import.meta; read-in-worker.ts asks it where the worker's file lies.
-  define: { 'import.meta.filename': '__filename' },
+  // CommonJS has no import.meta: it tells where the worker's file and those of installed packages lie.
+  define: { 'import.meta.filename': '__filename', 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
   metafile: true,
 } as const satisfies BuildOptions;

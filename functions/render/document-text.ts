@@ -40,6 +40,10 @@ function blockText(block: Block, addressesInLists: boolean): string {
           ...notes.map((line) => hangText('  ', flat(line, addressesInLists), WIDTH)),
         ])
         .join('\n');
+    case 'picture':
+      return hangText('[Hình] ', plainLine(block.alt), WIDTH);
+    case 'box':
+      return block.blocks.map((inner) => blockText(inner, addressesInLists)).join('\n\n');
   }
 }
 

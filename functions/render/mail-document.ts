@@ -18,14 +18,17 @@ export type Text = string | readonly (string | Span)[];
 export interface Tile {
   label: string;
   value: string;
+  /** Stands below the value. */
   note: string;
   tone?: Tone;
 }
 
 export interface TableColumn {
   title: string;
-  /** Numbers stand at the right; the first column takes the room that is left. */
+  /** Numbers stand at the right and never break; the first column takes the room that is left. */
   align: 'left' | 'right';
+  /** Takes all the room that the others can spare: for names, not for codes. */
+  wide?: boolean;
 }
 
 export interface ListItem {
@@ -33,12 +36,27 @@ export interface ListItem {
   notes: readonly Text[];
 }
 
+/** A picture that travels with the mail; the HTML shows it as `cid:…`, the plain text in words. */
+export interface MailPicture {
+  /** Of the chart it shows; says where in the mail it belongs. */
+  name: string;
+  /** Content-ID without angle brackets. */
+  cid: string;
+  alt: string;
+  /** CSS pixels; the file may hold more. */
+  width: number;
+  height: number;
+}
+
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; text: Text; muted?: boolean }
   | { kind: 'tiles'; tiles: readonly Tile[] }
   | { kind: 'table'; columns: readonly TableColumn[]; rows: readonly (readonly Text[])[] }
-  | { kind: 'list'; items: readonly ListItem[] };
+  | { kind: 'list'; items: readonly ListItem[] }
+  | ({ kind: 'picture' } & Omit<MailPicture, 'name'>)
+  /** What stands out from the rest: the minute's read at the top. */
+  | { kind: 'box'; blocks: readonly Block[] };
 
 export interface MailDocument {
   /** Who writes: small lines above the title. */

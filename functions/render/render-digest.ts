@@ -1,3 +1,4 @@
+import { type ColumnKey, columnOf } from '../../sheets/template/template.ts';
 import { formatVietnameseDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../plan/finding.ts';
 import type { Digest } from '../report/build-digest.ts';
@@ -17,7 +18,10 @@ import { listLength, listSection, rowLink, rowSection } from './row-items.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { subjectLine } from './subject-line.ts';
 import { weekDays, weekText } from './week-text.ts';
-import { closingLines, counted } from './wording.ts';
+import { closingLines, counted, letterheadOf, SUBJECT_NAME, shortName } from './wording.ts';
+
+/** UTF-16 units of a finding's sentence: it quotes what was typed. */
+const MESSAGE = 300;
 
 /** A unit's weekly summary as a mail: late first, then due soon, missing reports, faults, next deadlines. */
 export function renderDigest(digest: Digest, { links }: { links: SheetLinks }): RenderedMail {
@@ -25,7 +29,7 @@ export function renderDigest(digest: Digest, { links }: { links: SheetLinks }): 
   const urgent = pressing(digest);
   return {
     subject: subjectLine(
-      `Tóm tắt ${weekText(digest.week)} – ${digest.unit.name}${urgent === '' ? '' : `: ${urgent}`}`,
+      `Tóm tắt ${weekText(digest.week)} – ${shortName(digest.unit.name, SUBJECT_NAME)}${urgent === '' ? '' : `: ${urgent}`}`,
     ),
     html: documentHtml(document),
     text: documentText(document),
@@ -35,20 +39,30 @@ export function renderDigest(digest: Digest, { links }: { links: SheetLinks }): 
 function digestDocument(digest: Digest, links: SheetLinks): MailDocument {
   const { settings, unit, week, today } = digest;
   return {
-    letterhead: [settings.upperBody, settings.issuingBody].filter((line) => line !== ''),
+    letterhead: letterheadOf(settings),
     title: `Tóm tắt ${weekText(week)}`,
     subtitle: [
-      `Kính gửi: ${unit.name}`,
+      `Kính gửi: ${shortName(unit.name)}`,
       settings.planTitle,
       `Số liệu ngày ${formatVietnameseDate(today)} (tuần ${weekDays(week)})`,
     ].filter((line) => line !== ''),
     preview: pressing(digest) || summary(digest.tally),
-    blocks: [paragraph(summary(digest.tally)), ...lists(digest, links)],
+    blocks: [box(digest), ...lists(digest, links)],
     footer: [
       'Mỗi đơn vị nhận một thư tóm tắt trong tuần; sửa ở bảng theo dõi, không cần trả lời bằng văn bản.',
       ...closingLines(settings.replyTo, links.sheet()),
     ],
     addressesInLists: true,
+  };
+}
+
+/** What the week asks of the unit, then where it stands. */
+function box(digest: Digest): Block {
+  const urgent = pressing(digest);
+  const first = urgent === '' ? 'Không có việc nào cần xử lý ngay.' : `Cần xử lý: ${urgent}.`;
+  return {
+    kind: 'box',
+    blocks: [paragraph([{ text: first, bold: true }]), paragraph(summary(digest.tally))],
   };
 }
 
@@ -71,12 +85,24 @@ function summary(tally: Tally): string {
   return `Đơn vị có ${formatNumber(tally.rows)} nhiệm vụ${parts === '' ? '' : `: ${parts}`}.`;
 }
 
+const header = (key: ColumnKey<'progress'>) => `“${columnOf('progress', key).header}”`;
+
+/** What a unit is to do about each list, in the words of the sheet. */
+const TASKS = {
+  late: `Việc cần làm: nếu đã xong, ghi ${header('doneOn')}; nếu chưa, ghi ${header('difficulties')} và ${header('proposals')}.`,
+  dueSoon: `Việc cần làm: hoàn thành và ghi ${header('doneOn')} trước hạn.`,
+  missing: `Việc cần làm: ghi ${header('percent')}, hoặc chọn ${header('notApplicable')}.`,
+  findings: 'Việc cần làm: mở dòng và ghi lại cho đúng.',
+} as const;
+
 function lists(digest: Digest, links: SheetLinks): Block[] {
   return [
-    ...rowSection('Đã quá hạn', digest.late, links, { unreported: true }),
-    ...rowSection('Sắp đến hạn', digest.dueSoon, links, { unreported: true }),
-    ...rowSection('Chưa báo cáo', digest.missing, links),
-    ...listSection('Lỗi, cảnh báo cần sửa', digest.findings, (finding) => findingItem(finding, links)),
+    ...rowSection('Đã quá hạn', digest.late, links, { task: TASKS.late, unreported: true }),
+    ...rowSection('Sắp đến hạn', digest.dueSoon, links, { task: TASKS.dueSoon, unreported: true }),
+    ...rowSection('Chưa báo cáo', digest.missing, links, { task: TASKS.missing }),
+    ...listSection({ title: 'Lỗi, cảnh báo cần sửa', task: TASKS.findings }, digest.findings, (finding) =>
+      findingItem(finding, links),
+    ),
     ...rowSection('Hạn tiếp theo', digest.next, links),
   ];
 }
@@ -87,7 +113,7 @@ function findingItem(finding: Finding, links: SheetLinks): ListItem {
   return item(
     [
       { text: kind, bold: true, tone: finding.severity === 'error' ? 'late' : 'soon' },
-      `: ${finding.message}`,
+      `: ${shortName(finding.message, MESSAGE)}`,
     ],
     [`Tab ${finding.tab}${place}, `, rowLink(finding.tab, finding.row, links)],
   );

@@ -7,13 +7,15 @@ import { type MailDocument, paragraph, type RenderedMail } from './mail-document
 import { listLength, rowSection } from './row-items.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { subjectLine } from './subject-line.ts';
-import { closingLines, counted } from './wording.ts';
+import { closingLines, counted, letterheadOf, SUBJECT_NAME, shortName } from './wording.ts';
 
 /** The short mail an admin has sent to a unit that is late or has not reported. */
 export function renderReminder(reminder: Reminder, { links }: { links: SheetLinks }): RenderedMail {
   const document = reminderDocument(reminder, links);
   return {
-    subject: subjectLine(`Đề nghị cập nhật tiến độ – ${reminder.unit.name}: ${open(reminder)}`),
+    subject: subjectLine(
+      `Đề nghị cập nhật tiến độ – ${shortName(reminder.unit.name, SUBJECT_NAME)}: ${open(reminder)}`,
+    ),
     html: documentHtml(document),
     text: documentText(document),
   };
@@ -22,10 +24,10 @@ export function renderReminder(reminder: Reminder, { links }: { links: SheetLink
 function reminderDocument(reminder: Reminder, links: SheetLinks): MailDocument {
   const { settings, unit, today } = reminder;
   return {
-    letterhead: [settings.upperBody, settings.issuingBody].filter((line) => line !== ''),
+    letterhead: letterheadOf(settings),
     title: 'Đề nghị cập nhật tiến độ',
     subtitle: [
-      `Kính gửi: ${unit.name}`,
+      `Kính gửi: ${shortName(unit.name)}`,
       settings.planTitle,
       `Số liệu ngày ${formatVietnameseDate(today)}`,
     ].filter((line) => line !== ''),

@@ -2,40 +2,64 @@ import { formatVietnameseDate } from '../calendar/plain-date.ts';
 import type { Report } from '../report/report.ts';
 import { documentHtml } from './document-html.ts';
 import { documentText } from './document-text.ts';
-import type { MailDocument, RenderedMail } from './mail-document.ts';
+import type { MailDocument, MailPicture, RenderedMail } from './mail-document.ts';
 import { officialDate } from './official-date.ts';
 import { notReportedList, overdueList } from './report-parts/annex-lists.ts';
 import { activityTable, unitTable } from './report-parts/annex-tables.ts';
 import { assessment } from './report-parts/assessment.ts';
 import { byActivity } from './report-parts/by-activity.ts';
 import { byUnit } from './report-parts/by-unit.ts';
+import { DETAILS } from './report-parts/detail.ts';
 import { focus } from './report-parts/focus.ts';
 import { overallFigures } from './report-parts/overall-figures.ts';
 import { annexes, sections, subsections } from './report-parts/part.ts';
+import { picturesAt } from './report-parts/pictures-at.ts';
 import { quoteList } from './report-parts/quote-list.ts';
+import type { Rendering } from './report-parts/rendering.ts';
+import { summaryBox } from './report-parts/summary-box.ts';
 import type { SheetLinks } from './sheet-links.ts';
 import { subjectLine } from './subject-line.ts';
 import { weekDays, weekText } from './week-text.ts';
-import { closingLines } from './wording.ts';
+import { closingLines, letterheadOf } from './wording.ts';
 
-const PROPOSALS = 8;
-const EXEMPLARY = 10;
+/** Bytes; Gmail cuts a mail at 102 kB and hides the rest behind a link. */
+const SIZE_LIMIT = 95_000;
 
-/** The weekly report as a mail, the same order every week; long lists are cut so that it reads in a minute. */
-export function renderReport(report: Report, { links }: { links: SheetLinks }): RenderedMail {
-  const document = reportDocument(report, links);
-  return {
-    subject: subjectLine(`Báo cáo ${weekText(report.week)}: ${report.settings.planTitle}`),
-    html: documentHtml(document),
-    text: documentText(document),
-  };
+export interface ReportSurroundings {
+  links: SheetLinks;
+  /** Pictures that travel with the mail; the mail shows each in its place. */
+  pictures?: readonly MailPicture[];
+  /** What should be with the mail and could not be made, in Vietnamese: "biểu đồ". */
+  missing?: readonly string[];
 }
 
-function reportDocument(report: Report, links: SheetLinks): MailDocument {
+/**
+ * The weekly report as a mail, the same order every week: the box that reads in a minute, sections I–IV, annexes.
+ * Long lists are cut and say so.
+ */
+export function renderReport(
+  report: Report,
+  { links, pictures = [], missing = [] }: ReportSurroundings,
+): RenderedMail {
+  const [full, ...shorter] = DETAILS;
+  let document = reportDocument(report, { links, pictures, missing, detail: full });
+  let html = documentHtml(document);
+  for (const detail of shorter) {
+    if (sizeOf(html) <= SIZE_LIMIT) break;
+    document = reportDocument(report, { links, pictures, missing, detail });
+    html = documentHtml(document);
+  }
+  const subject = subjectLine(`Báo cáo ${weekText(report.week)}: ${report.settings.planTitle}`);
+  return { subject, html, text: documentText(document) };
+}
+
+const sizeOf = (html: string) => new TextEncoder().encode(html).length;
+
+function reportDocument(report: Report, rendering: Rendering): MailDocument {
   const { settings, week, today } = report;
   const place = settings.place === '' ? '' : `${settings.place}, `;
   return {
-    letterhead: [settings.upperBody, settings.issuingBody].filter((line) => line !== ''),
+    letterhead: letterheadOf(settings),
     title: `Báo cáo ${weekText(week)}`,
     subtitle: [
       settings.planTitle,
@@ -44,37 +68,54 @@ function reportDocument(report: Report, links: SheetLinks): MailDocument {
       'Dự thảo: số liệu tổng hợp tự động',
     ].filter((line) => line !== ''),
     preview: report.judgement,
-    blocks: [...body(report, links), ...annexBlocks(report, links)],
+    blocks: [
+      summaryBox(report, rendering),
+      ...picturesAt('summary', rendering.pictures),
+      ...body(report, rendering),
+      ...annexBlocks(report, rendering),
+    ],
     footer: [
+      ...missingLine(rendering.missing),
       `Số liệu chốt ngày ${formatVietnameseDate(today)}; mỗi con số truy được đến các dòng của bảng theo dõi.`,
-      ...closingLines(settings.replyTo, links.sheet()),
+      ...closingLines(settings.replyTo, rendering.links.sheet()),
     ],
     addressesInLists: false,
   };
 }
 
-function body(report: Report, links: SheetLinks) {
+function missingLine(missing: readonly string[]): string[] {
+  if (missing.length === 0) return [];
+  return [`Lần này chưa lập được ${missing.join(', ')} kèm theo; số liệu trong thư vẫn đầy đủ.`];
+}
+
+function body(report: Report, rendering: Rendering) {
   return sections([
     {
       title: 'Tình hình, kết quả thực hiện',
       blocks: subsections([
-        { title: 'Số liệu chung', blocks: overallFigures(report) },
-        { title: 'Theo từng nội dung', blocks: byActivity(report) },
-        { title: 'Theo đơn vị', blocks: byUnit(report) },
+        { title: 'Số liệu chung', blocks: overallFigures(report, rendering) },
+        { title: 'Theo từng nội dung', blocks: byActivity(report, rendering) },
+        { title: 'Theo đơn vị', blocks: byUnit(report, rendering) },
       ]),
     },
-    { title: 'Đánh giá', blocks: assessment(report, links) },
-    { title: 'Nhiệm vụ trọng tâm tuần tới', blocks: focus(report, links) },
-    { title: 'Kiến nghị, đề xuất', blocks: quoteList(report.proposals, PROPOSALS, links) },
+    { title: 'Đánh giá', blocks: assessment(report, rendering) },
+    { title: 'Nhiệm vụ trọng tâm tuần tới', blocks: focus(report, rendering) },
+    {
+      title: 'Kiến nghị, đề xuất',
+      blocks: quoteList(report.proposals, rendering.detail.proposals, rendering),
+    },
   ]);
 }
 
-function annexBlocks(report: Report, links: SheetLinks) {
+function annexBlocks(report: Report, rendering: Rendering) {
   return annexes([
-    { title: 'Hoạt động theo trạng thái', blocks: activityTable(report) },
-    { title: 'Kết quả theo đơn vị', blocks: unitTable(report, links) },
-    { title: 'Đơn vị chưa báo cáo', blocks: notReportedList(report) },
-    { title: 'Nhiệm vụ quá hạn', blocks: overdueList(report, links) },
-    { title: 'Tập thể, cá nhân tiêu biểu', blocks: quoteList(report.exemplary, EXEMPLARY, links) },
+    { title: 'Hoạt động theo trạng thái', blocks: activityTable(report, rendering) },
+    { title: 'Kết quả theo đơn vị', blocks: unitTable(report, rendering) },
+    { title: 'Đơn vị chưa báo cáo', blocks: notReportedList(report, rendering) },
+    { title: 'Nhiệm vụ quá hạn', blocks: overdueList(report, rendering) },
+    {
+      title: 'Tập thể, cá nhân tiêu biểu',
+      blocks: quoteList(report.exemplary, rendering.detail.exemplary, rendering),
+    },
   ]);
 }

@@ -1,20 +1,28 @@
 /** Turns of phrase that several mails share. */
+import { TABS } from '../../sheets/template/template.ts';
 import { formatVietnameseDate } from '../calendar/plain-date.ts';
-import type { Activity } from '../plan/plan.ts';
+import type { Activity, Settings } from '../plan/plan.ts';
+import { cutList } from '../report/cut-list.ts';
 import { cutText } from '../report/cut-text.ts';
 import { formatNumber } from '../report/format-number.ts';
 import type { ReportRow } from '../report/report-row.ts';
-import { item, type ListItem, type Span, type Text } from './mail-document.ts';
+import { type Block, item, type ListItem, note, type Span, type Text } from './mail-document.ts';
 import { plainLine } from './plain-line.ts';
+import type { SheetLinks } from './sheet-links.ts';
 
 const NAME_LIMIT = 120;
 
+/** What a subject has room for beside what it has to say. */
+export const SUBJECT_NAME = 60;
+
+/** A name as one line of at most `limit` UTF-16 units; the sheet holds it whole. */
+export function shortName(name: string, limit = NAME_LIMIT): string {
+  return cutText(plainLine(name), limit);
+}
+
 /** "HĐ01. Tuyên truyền …", with the code in bold. */
-export function activityName(activity: Activity): Span[] {
-  return [
-    { text: `${activity.code}. `, bold: true },
-    { text: cutText(plainLine(activity.name), NAME_LIMIT) },
-  ];
+export function activityName(activity: Activity, limit = NAME_LIMIT): Span[] {
+  return [{ text: `${activity.code}. `, bold: true }, { text: shortName(activity.name, limit) }];
 }
 
 /** "quá hạn 12 ngày (hạn 30/04/2022)", "còn 3 ngày (…)", "hạn hôm nay (…)". */
@@ -32,6 +40,35 @@ export function moreItem(hidden: number): ListItem[] {
   return hidden > 0 ? [item(`và ${formatNumber(hidden)} mục khác`)] : [];
 }
 
+/** Below a table that was cut: how many lines of it are not shown, and where all of them stand. */
+export function restOf(hidden: number, noun: string, links: SheetLinks): Block[] {
+  if (hidden === 0) return [];
+  const { title } = TABS.dashboard;
+  return [
+    note([
+      `và ${formatNumber(hidden)} ${noun} khác; đủ số liệu ở `,
+      { text: `tab ${title}`, href: links.tab(title) },
+    ]),
+  ];
+}
+
+/** "A, B và 3 hoạt động khác"; `noun` is what is counted. */
+export function namesInShort(
+  names: readonly string[],
+  limit: number,
+  separator: string,
+  noun: string,
+): string {
+  const { shown, hidden } = cutList(names, limit);
+  const rest = hidden > 0 ? ` và ${formatNumber(hidden)} ${noun} khác` : '';
+  return `${shown.join(separator)}${rest}`;
+}
+
+/** A number of overdue tasks, marked where there are any. */
+export function lateCount(count: number): Text {
+  return count > 0 ? [{ text: formatNumber(count), bold: true, tone: 'late' }] : '0';
+}
+
 /** "A, B và 3 đơn vị khác". */
 export function unitNames(names: readonly Span[], limit: number): Span[] {
   const shown = names
@@ -47,6 +84,11 @@ export function counted(counts: readonly (readonly [number, string])[]): string 
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${formatNumber(count)} ${words}`)
     .join(', ');
+}
+
+/** Who writes, above the title of every mail. */
+export function letterheadOf({ upperBody, issuingBody }: Settings): string[] {
+  return [upperBody, issuingBody].filter((line) => line !== '');
 }
 
 /** The closing lines of every mail. */

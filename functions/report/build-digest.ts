@@ -30,7 +30,10 @@ export interface Digest {
   next: CutList<ReportRow>;
 }
 
-/** A unit's weekly summary, or `null` where there is nothing to tell it (or no such active unit). */
+/**
+ * A unit's weekly summary, or `null` where there is nothing to tell it (or no such active unit). The settings
+ * may want it sent all the same.
+ */
 export function buildDigest(snapshot: Snapshot, unitCode: string): Digest | null {
   const unit = snapshot.units.find(({ code }) => code === unitCode);
   if (!unit) return null;
@@ -44,7 +47,7 @@ export function buildDigest(snapshot: Snapshot, unitCode: string): Digest | null
   const findings = findingsOf(snapshot, unitCode);
   const nearest = next[0]?.daysLeft ?? Number.POSITIVE_INFINITY;
   const pressing = late.length + dueSoon.length + missing.length + findings.length;
-  if (pressing === 0 && nearest > settings.focusDays) return null;
+  if (!settings.digestAlways && pressing === 0 && nearest > settings.focusDays) return null;
   return {
     spreadsheetId,
     week,

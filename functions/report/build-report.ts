@@ -12,6 +12,7 @@ import { targetProgress } from './targets.ts';
 export function buildReport(snapshot: Snapshot, previous: Snapshot | null): Report {
   const summary = summarise(snapshot);
   const { rows, units } = summary;
+  const changes = previous && compareSnapshots(snapshot, previous);
   return {
     spreadsheetId: snapshot.spreadsheetId,
     week: snapshot.week,
@@ -19,7 +20,7 @@ export function buildReport(snapshot: Snapshot, previous: Snapshot | null): Repo
     settings: snapshot.settings,
     receivers: snapshot.receivers,
     ...summary,
-    changes: previous && compareSnapshots(snapshot, previous),
+    changes,
     targets: snapshot.activities.flatMap((activity) => {
       const own = activity.target ? rows.filter(({ activityCode }) => activityCode === activity.code) : [];
       return targetProgress(activity, own, snapshot.findings);
@@ -28,7 +29,7 @@ export function buildReport(snapshot: Snapshot, previous: Snapshot | null): Repo
       errors: snapshot.findings.filter(({ severity }) => severity === 'error').length,
       warnings: snapshot.findings.filter(({ severity }) => severity === 'warning').length,
     },
-    judgement: judge(summary.plan, summary.reporting),
+    judgement: judge(summary.plan, summary.reporting, changes),
     ...unitsOwnWords(snapshot, rows),
     upcoming: rowsDueWithin(rows, snapshot.settings.focusDays),
     notReported: units.filter(({ reported }) => !reported).map(({ unit }) => unit),

@@ -1,52 +1,29 @@
-import type { ComparedFigure } from '../../report/compare-snapshots.ts';
-import { formatChange, formatNumber, formatRate } from '../../report/format-number.ts';
+import { formatNumber, formatRate } from '../../report/format-number.ts';
 import type { Report } from '../../report/report.ts';
-import { STATUS_LABEL } from '../../status/status-label.ts';
 import type { Tally } from '../../status/tally.ts';
-import { type Block, note, paragraph, type Tile, type Tone } from '../mail-document.ts';
+import { type Block, note, paragraph } from '../mail-document.ts';
 import { counted } from '../wording.ts';
-import { changesSince } from './changes-since.ts';
+import { changesInDetail } from './changes-since.ts';
+import { picturesAt } from './pictures-at.ts';
+import type { Rendering } from './rendering.ts';
 
-/** I.1: the four words, what is counted apart, rates with their formula, and what changed. */
-export function overallFigures(report: Report): Block[] {
+/** I.1: how the four words of the box add up, what is counted apart, rates with their formula, what changed. */
+export function overallFigures(report: Report, rendering: Rendering): Block[] {
   const { plan, settings } = report;
-  if (plan.rows === 0) return [paragraph('Bảng theo dõi chưa có nhiệm vụ nào.')];
+  if (plan.rows === 0) return [];
   const ahead = counted([
     [plan.notStarted, 'chưa đến thời gian'],
     [plan.dueSoon, `sắp đến hạn (trong ${settings.dueSoonDays} ngày)`],
   ]);
   return [
-    { kind: 'tiles', tiles: tiles(report) },
     paragraph(totalSentence(report)),
     ...(ahead ? [paragraph(`Trong số đang thực hiện trong hạn có ${ahead}.`)] : []),
     ...rateBlocks(plan),
     ...overdueAge(plan),
-    ...changesSince(report.changes),
+    ...changesInDetail(report.changes, rendering),
+    ...picturesAt('figures', rendering.pictures),
   ];
 }
-
-const TILES: readonly (readonly [
-  Exclude<ComparedFigure, 'total'>,
-  keyof typeof STATUS_LABEL,
-  Tone | undefined,
-])[] = [
-  ['doneOnTime', 'done-on-time', 'good'],
-  ['doneLate', 'done-late', 'soon'],
-  ['running', 'running', undefined],
-  ['overdue', 'overdue', 'late'],
-];
-
-function tiles({ plan, changes }: Report): Tile[] {
-  return TILES.map(([figure, status, tone]) => ({
-    label: STATUS_LABEL[status],
-    value: formatNumber(plan[figure]),
-    note: changes ? `${changeText(changes.delta[figure])} so với kỳ trước` : '',
-    // Nothing late is nothing to warn of.
-    ...(tone && plan[figure] > 0 ? { tone } : {}),
-  }));
-}
-
-const changeText = (change: number) => (change === 0 ? 'không đổi' : formatChange(change));
 
 function totalSentence({ plan, activities, units }: Report): string {
   const apart = counted([
@@ -57,8 +34,9 @@ function totalSentence({ plan, activities, units }: Report): string {
     [plan.notApplicable, 'không áp dụng'],
   ]);
   const scope = `${formatNumber(activities.length)} hoạt động, ${formatNumber(units.length)} đơn vị`;
+  const sides = `${formatNumber(plan.doneOnTime + plan.doneLate)} đã hoàn thành, ${formatNumber(plan.running + plan.overdue)} chưa hoàn thành`;
   const rest = apart ? ` Ngoài ra, không tính vào tỷ lệ: ${apart}.` : '';
-  return `Tổng số ${formatNumber(plan.total)} nhiệm vụ (${scope}).${rest}`;
+  return `Tổng số ${formatNumber(plan.total)} nhiệm vụ (${scope}): ${sides}.${rest}`;
 }
 
 function rateBlocks(plan: Tally): Block[] {
@@ -83,5 +61,9 @@ function rateBlocks(plan: Tally): Block[] {
 function overdueAge({ overdue, maxDaysOverdue, sumDaysOverdue }: Tally): Block[] {
   if (overdue === 0) return [];
   const average = formatNumber(Math.round((sumDaysOverdue / overdue) * 10) / 10);
-  return [paragraph(`Quá hạn lâu nhất ${formatNumber(maxDaysOverdue)} ngày, bình quân ${average} ngày.`)];
+  return [
+    paragraph(
+      `Quá hạn lâu nhất ${formatNumber(maxDaysOverdue)} ngày, bình quân ${average} ngày (${formatNumber(sumDaysOverdue)} ngày / ${formatNumber(overdue)} nhiệm vụ).`,
+    ),
+  ];
 }

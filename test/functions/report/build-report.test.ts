@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../functions/calendar/plain-date.ts';
 import { buildReport } from '../../../functions/report/build-report.ts';
-import { dashboardRows } from '../../../functions/report/dashboard-rows.ts';
 import { type CountedFigure, figureRows } from '../../../functions/report/figure-rows.ts';
-import { TABS } from '../../../sheets/template/template.ts';
 import { anySnapshot } from './arbitrary-snapshot.ts';
 import { anActivity, aProgress, aSnapshot, aUnit, range, SETTINGS, TODAY } from './sample-plan.ts';
 
@@ -111,7 +109,6 @@ describe('buildReport', () => {
     const empty = buildReport(aSnapshot({ activities: [], units: [], progress: [] }), null);
     expect(empty.plan).toMatchObject({ rows: 0, doneRate: null });
     expect(empty.judgement).toBe('Kế hoạch chưa có nhiệm vụ nào được giao cho các đơn vị.');
-    expect(dashboardRows(empty)).toHaveLength(1);
   });
 });
 
@@ -137,38 +134,5 @@ describe('figureRows', () => {
         }
       }),
     );
-  });
-});
-
-describe('dashboardRows', () => {
-  const rows = dashboardRows(report);
-
-  it('gives the plan, then activities, then units, one value for each column', () => {
-    expect(rows.map(({ scope, code }) => `${scope} ${code}`.trim())).toEqual([
-      'Toàn kế hoạch',
-      'Hoạt động HĐ01',
-      'Hoạt động HĐ11',
-      'Hoạt động HĐ12',
-      'Hoạt động HĐ05',
-      'Đơn vị DU01',
-      'Đơn vị DU02',
-      'Đơn vị DU03',
-    ]);
-    for (const row of rows) {
-      expect(Object.keys(row)).toEqual(TABS.dashboard.columns.map(({ key }) => key));
-    }
-  });
-
-  it('adds up over activities and over units', () => {
-    const sum = (scope: string) =>
-      rows.filter((row) => row.scope === scope).reduce((total, row) => total + Number(row.total), 0);
-    expect([sum('Hoạt động'), sum('Đơn vị')]).toEqual([rows[0]?.total, rows[0]?.total]);
-    expect(rows[0]).toMatchObject({
-      total: 6,
-      doneOnTime: 1,
-      overdue: 2,
-      doneRate: 1 / 3,
-      maxDaysOverdue: 21,
-    });
   });
 });

@@ -35,11 +35,42 @@ describe('judge', () => {
     { counts: [69, 0, 31], begins: 'Tiến độ chung còn chậm: 69/100 ' },
   ])('says “$begins…” of $counts', ({ counts, begins }) => {
     const [onTime = 0, late = 0, overdue = 0] = counts;
-    expect(judge(plan(onTime, late, overdue), { reported: 2, total: 3 }).startsWith(begins)).toBe(true);
+    expect(judge(plan(onTime, late, overdue), { reported: 2, total: 3 }, null).startsWith(begins)).toBe(true);
   });
 
   it('tells how many units reported', () => {
-    expect(judge(plan(1, 0, 0), { reported: 2, total: 3 })).toMatch(/; 2\/3 đơn vị đã báo cáo\.$/);
-    expect(judge(plan(1, 0, 0), { reported: 3, total: 3 })).toMatch(/; tất cả 3 đơn vị đã báo cáo\.$/);
+    expect(judge(plan(1, 0, 0), { reported: 2, total: 3 }, null)).toMatch(/; 2\/3 đơn vị đã báo cáo\.$/);
+    expect(judge(plan(1, 0, 0), { reported: 3, total: 3 }, null)).toMatch(/; tất cả 3 đơn vị đã báo cáo\.$/);
+  });
+
+  it.each([
+    {
+      name: 'a higher rate',
+      before: [6, 0, 4],
+      says: 'đạt 90,00 % (tăng 30 điểm phần trăm so với kỳ trước);',
+    },
+    {
+      name: 'a lower rate',
+      before: [2, 0, 0],
+      says: 'đạt 90,00 % (giảm 10 điểm phần trăm so với kỳ trước);',
+    },
+    { name: 'the same rate', before: [18, 0, 2], says: 'đạt 90,00 % (bằng kỳ trước);' },
+    { name: 'no rate', before: [0, 0, 0], says: 'đạt 90,00 %;' },
+  ])('compares with $name of the last report', ({ before: [onTime = 0, late = 0, overdue = 0], says }) => {
+    const now = plan(9, 0, 1);
+    const delta = {
+      total: 0,
+      doneOnTime: now.doneOnTime - onTime,
+      doneLate: now.doneLate - late,
+      running: 0,
+      overdue: now.overdue - overdue,
+    };
+    expect(judge(now, { reported: 3, total: 3 }, { delta })).toContain(says);
+  });
+
+  it('gives the difference of the rates as they are printed', () => {
+    // 33,33 % now, 66,67 % before.
+    const delta = { total: 0, doneOnTime: -1, doneLate: 0, running: 0, overdue: 1 };
+    expect(judge(plan(1, 0, 2), { reported: 1, total: 1 }, { delta })).toContain('giảm 33,34 điểm phần trăm');
   });
 });

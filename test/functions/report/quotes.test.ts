@@ -90,6 +90,12 @@ describe('cutText', () => {
     expect(cutText('vừa đủ', 6)).toBe('vừa đủ');
   });
 
+  it('leaves out a character whole', () => {
+    const family = '👨‍👩‍👧';
+    expect(cutText(`ab${family}cd`, 6)).toBe('ab…');
+    expect(cutText('tiến độ'.normalize('NFD'), 5).normalize('NFC')).toBe('ti…');
+  });
+
   it('never grows beyond its limit nor breaks a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 30 }), (text, limit) => {

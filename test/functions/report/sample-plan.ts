@@ -16,6 +16,8 @@ export const TODAY = dayOf(2022, 5, 6);
 export const SETTINGS: Settings = {
   weeklyDay: 5,
   weeklyHour: 15,
+  digestAlways: false,
+  remindDays: [],
   weeklyOn: true,
   dueSoonDays: 7,
   focusDays: 14,
@@ -27,6 +29,8 @@ export const SETTINGS: Settings = {
   abbreviation: 'BTGĐUK',
   place: 'Hà Nội',
   documentProfile: 'hd36-2018',
+  signsFor: '',
+  signerOffice: '',
   senderName: 'Ban Tuyên giáo',
   replyTo: 'btg@dangbo.example',
   admins: [],

@@ -10,10 +10,11 @@ import { checkProgress } from './plan/check-progress.ts';
 import type { Finding } from './plan/finding.ts';
 import type { Activity, Plan, Progress, Unit } from './plan/plan.ts';
 import { progressKey } from './plan/progress-key.ts';
-import { dashboardRows } from './report/dashboard-rows.ts';
+import { type DashboardHistory, dashboardRows } from './report/dashboard-rows.ts';
 import type { Snapshot, SnapshotRow } from './report/snapshot.ts';
 import { type Summary, summarise } from './report/summarise.ts';
 import { takeSnapshot } from './report/take-snapshot.ts';
+import type { WeekFigures } from './report/week-figures.ts';
 import {
   type CheckedRow,
   type ComputedTab,
@@ -30,6 +31,8 @@ export interface PipelineContext {
   today: PlainDate;
   /** The newest frozen week before this one. */
   previous: Snapshot | null;
+  /** The weeks frozen before this one, oldest first: the dashboard's trend. */
+  weeks?: readonly WeekFigures[];
 }
 
 export interface PipelineResult {
@@ -77,10 +80,16 @@ export function runPipeline(reading: SheetReading, context: PipelineContext): Pi
     cells: [
       computedProgress(checked, activities, units, texts),
       ...(['plan', 'units', 'receivers'] as const).map((tab) => computedFindings(tab, texts)),
-      computedTable('dashboard', dashboardRows(summary)),
+      computedTable('dashboard', dashboardRows(summary, historyOf(snapshot, context))),
     ],
   };
 }
+
+const historyOf = ({ week }: Snapshot, { previous, weeks = [] }: PipelineContext): DashboardHistory => ({
+  week,
+  previous,
+  weeks,
+});
 
 /** The first of each code: later rows with the same code are findings, never a second meaning. */
 function byCode<T extends { code: string }>(items: readonly T[]): Map<string, T> {

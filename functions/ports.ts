@@ -2,7 +2,12 @@
 
 import type { TabKey } from '../sheets/template/template.ts';
 import type { IsoWeek } from './calendar/iso-week.ts';
+import type { PlainDate } from './calendar/plain-date.ts';
+import type { AnnexTable } from './render/annex/annex.ts';
+import type { OfficialDocument } from './render/official-document/official-document.ts';
+import type { DeadlineEvent } from './report/deadline-events.ts';
 import type { Snapshot } from './report/snapshot.ts';
+import type { WeekFigures } from './report/week-figures.ts';
 import type { ColumnIndex } from './sheet-rows/read-header.ts';
 import type { CellValue, ColumnWrite, RowNames, SheetPage } from './sheet-rows/sheet-page.ts';
 
@@ -58,7 +63,7 @@ export interface SheetGrowth {
    */
   openToUnits(rows: readonly OwnedRow[], columns: ColumnIndex, names: RowNames): Promise<number | null>;
   /** Lets the dashboard's charts reach over this many activities. */
-  fitCharts(activities: number): Promise<void>;
+  fitCharts(table: { plan: number; units: number }): Promise<void>;
 }
 
 /** One plan's spreadsheet, opened: its tabs and the marks of its columns are known. */
@@ -83,6 +88,16 @@ export interface PlanSheets {
   open(spreadsheetId: string): Promise<OpenPlanSheet>;
 }
 
+/** A file that goes with a mail, or a picture that stands in it. */
+export interface Attachment {
+  /** As the receiver saves it: "bao-cao-tuan-2022-W11.docx". */
+  filename: string;
+  contentType: string;
+  content: Uint8Array;
+  /** Set for a picture that the HTML shows as `cid:…`; such a one is not listed among the files. */
+  cid?: string;
+}
+
 export interface MailMessage {
   to: { name: string; address: string };
   from: { name: string; address: string };
@@ -94,6 +109,7 @@ export interface MailMessage {
   messageId: string;
   /** Message-IDs of the thread this belongs to, oldest first. */
   references: string[];
+  attachments: readonly Attachment[];
 }
 
 export interface Mailer {
@@ -106,22 +122,51 @@ export interface Mailer {
   close(): Promise<void>;
 }
 
+/** Turns an official document into a file that word processors open. */
+export interface DocumentWriter {
+  /** @returns a .docx file, the same bytes for the same document. */
+  write(document: OfficialDocument): Promise<Uint8Array>;
+}
+
+/** Turns deadlines into a file that calendars import. */
+export interface CalendarWriter {
+  /** @param calendar `asOf`: the day the deadlines were known; a file of a later day replaces an earlier one's. */
+  write(
+    events: readonly DeadlineEvent[],
+    calendar: {
+      spreadsheetId: string;
+      title: string;
+      asOf: PlainDate;
+      linkTo: (sheetRow: number) => string;
+    },
+  ): Uint8Array;
+}
+
+/** Turns the annex's tables into a file that spreadsheet programs open. */
+export interface AnnexWriter {
+  /** @returns an .xlsx workbook that says it was made on `day`: the same bytes for the same report. */
+  write(tables: readonly AnnexTable[], document: { title: string; day: PlainDate }): Promise<Uint8Array>;
+}
+
 export interface SnapshotStore {
   /** The frozen figures of a week, or `null` where none (or only half of them) were written. */
   find(spreadsheetId: string, week: IsoWeek): Promise<Snapshot | null>;
   /** The newest complete snapshot of an earlier week. */
   findBefore(spreadsheetId: string, week: IsoWeek): Promise<Snapshot | null>;
+  /** The counts of the weeks frozen before a week, oldest first: at most the last two years'. */
+  figuresBefore(spreadsheetId: string, week: IsoWeek): Promise<WeekFigures[]>;
   /** Freezes the week; when another run froze it first, that one is returned and this one dropped. */
   freeze(snapshot: Snapshot): Promise<Snapshot>;
 }
 
-export type DeliveryKind = 'weekly-report' | 'digest' | 'reminder';
+/** `resend`: a report or digest that an admin had sent once more to one receiver. */
+export type DeliveryKind = 'weekly-report' | 'digest' | 'reminder' | 'resend';
 
 /** One promised mail: a plan, a period, a kind and a receiver make it unique. */
 export interface Delivery {
   spreadsheetId: string;
   kind: DeliveryKind;
-  /** ISO week for reports and digests, ISO date for reminders. */
+  /** ISO week for reports and digests, ISO date for reminders, ISO week and run for what is sent once more. */
   period: string;
   /** Opaque key of the receiver: a digest of the address, never the address. */
   receiver: string;
@@ -145,6 +190,8 @@ export interface Attempt extends Delivery {
 
 export interface DeliveryLedger {
   attemptsOf(spreadsheetId: string, kind: DeliveryKind, period: string): Promise<Attempt[]>;
+  /** All attempts that a mail server refused for good. */
+  refusedAttempts(spreadsheetId: string): Promise<Attempt[]>;
   /** Creates the attempt; `false` where another run holds that number already. */
   claim(attempt: Attempt): Promise<boolean>;
   settle(attempt: Attempt): Promise<void>;
@@ -165,6 +212,11 @@ export interface Run {
 
 export interface RunLog {
   record(run: Run): Promise<void>;
+}
+
+export interface Pictures {
+  /** Draws an SVG of the report as a PNG of so many pixels across; the height follows. */
+  png(svg: string, size: { width: number }): Promise<Uint8Array>;
 }
 
 /** Files that people hand in, such as a plan in Word or PDF. */

@@ -3,7 +3,7 @@
  * of a cold start, and a refused call needs none of them.
  */
 import { randomUUID } from 'node:crypto';
-import { systemClock } from './adapters/clock.ts';
+import { clockOn, systemClock } from './adapters/clock.ts';
 import { GOOGLE_ISSUERS, OidcIdentity } from './adapters/identity/oidc-identity.ts';
 import { dayInVietnam, parseIsoDate } from './calendar/plain-date.ts';
 import type { Config } from './config.ts';
@@ -13,14 +13,23 @@ import type { Services } from './runs/services.ts';
 
 export function wire(config: Config): Services {
   const fixedDay = config.today === null ? null : parseIsoDate(config.today);
+  const clock = fixedDay === null ? systemClock : clockOn(fixedDay);
   return {
-    clock: systemClock,
-    today: () => fixedDay ?? dayInVietnam(systemClock.now()),
+    clock,
+    today: () => dayInVietnam(clock.now()),
     newRunId: randomUUID,
     identity: once(async () => identityOf(config)),
     sheets: once(() => sheetsOf(config)),
     state: once(() => stateOf(config)),
     mailer: () => mailerOf(config),
+    pictures: once(async () => (await import('./adapters/pictures/resvg-pictures.ts')).openResvgPictures()),
+    documentWriter: once(async () => ({
+      write: (await import('./adapters/docx/write-docx.ts')).writeDocx,
+    })),
+    annexWriter: once(async () => (await import('./adapters/workbook/write-workbook.ts')).workbookWriter),
+    calendarWriter: once(
+      async () => (await import('./adapters/calendar-file/write-calendar.ts')).calendarWriter,
+    ),
     documents: once(documentsOf),
     log: consoleLog,
     spreadsheets: config.spreadsheets,

@@ -1,11 +1,13 @@
 /** A plan's spreadsheet on the stand-in, the real client in front of it, and services in memory around it. */
+import { calendarWriter } from '../functions/adapters/calendar-file/write-calendar.ts';
 import { documentFiles } from '../functions/adapters/documents/document-files.ts';
 import { googlePlanSheets } from '../functions/adapters/google-sheets/plan-sheets.ts';
 import { type SheetsClient, sheetsClient } from '../functions/adapters/google-sheets/sheets-client.ts';
-import type { PlainDate } from '../functions/calendar/plain-date.ts';
+import { formatIsoDate, type PlainDate } from '../functions/calendar/plain-date.ts';
 import type { Attempt, MailMessage, Run } from '../functions/ports.ts';
 import type { Snapshot } from '../functions/report/snapshot.ts';
 import type { RunContext, Services } from '../functions/runs/services.ts';
+import { tally } from '../functions/status/tally.ts';
 import { createSpreadsheet } from '../scripts/create-sheet/create-spreadsheet.ts';
 import type { SheetContent } from '../scripts/create-sheet/sheet-content.ts';
 import { type Emulator, startEmulator } from '../sheets/emulator/emulator.ts';
@@ -79,7 +81,8 @@ export interface MemoryServices extends Services {
   sent: MailMessage[];
   recorded: Run[];
   logged: string[];
-  setToday(today: PlainDate): void;
+  /** @param hour 0–23, Vietnam. */
+  setToday(today: PlainDate, hour?: number): void;
 }
 
 /** Everything around the sheet in memory; identity is whatever a test puts in. */
@@ -88,7 +91,7 @@ export function memoryServices(
   spreadsheetId: string,
   today: PlainDate,
 ): MemoryServices {
-  let day = today;
+  let [day, hour] = [today, 10];
   let runs = 0;
   const sent: MailMessage[] = [];
   const recorded: Run[] = [];
@@ -100,10 +103,10 @@ export function memoryServices(
     sent,
     recorded,
     logged,
-    setToday: (next) => {
-      day = next;
+    setToday: (next, at = 10) => {
+      [day, hour] = [next, at];
     },
-    clock: { now: () => new Date('2022-03-18T03:00:00Z') },
+    clock: { now: () => new Date(Date.parse(`${formatIsoDate(day)}T00:00:00+07:00`) + hour * 3_600_000) },
     today: () => day,
     newRunId: () => `run-${++runs}`,
     identity: async () => ({ identify: async () => ({ email: ADMIN, kind: 'person' }) }),
@@ -115,6 +118,11 @@ export function memoryServices(
           const earlier = [...weeks.keys()].filter((one) => one < week).sort();
           return weeks.get(earlier.at(-1) ?? '') ?? null;
         },
+        figuresBefore: async (_id, week) =>
+          [...weeks.values()]
+            .filter((one) => one.week < week)
+            .sort((one, other) => (one.week < other.week ? -1 : 1))
+            .map((one) => ({ week: one.week, tally: tally(one.rows) })),
         freeze: async (snapshot) => {
           if (!weeks.has(snapshot.week)) weeks.set(snapshot.week, structuredClone(snapshot));
           return weeks.get(snapshot.week) ?? snapshot;
@@ -123,6 +131,7 @@ export function memoryServices(
       deliveries: {
         attemptsOf: async (_id, kind, period) =>
           [...attempts.values()].filter((one) => one.kind === kind && one.period === period),
+        refusedAttempts: async () => [...attempts.values()].filter(({ state }) => state === 'refused'),
         claim: async (attempt) => {
           if (attempts.has(idOf(attempt))) return false;
           attempts.set(idOf(attempt), attempt);
@@ -138,6 +147,11 @@ export function memoryServices(
         },
       },
     }),
+    // Drawing and writing files is the adapters' own test; here it only matters what goes where.
+    pictures: async () => ({ png: async (svg) => new TextEncoder().encode(`png of ${svg.length}`) }),
+    documentWriter: async () => ({ write: async ({ title }) => new TextEncoder().encode(title) }),
+    annexWriter: async () => ({ write: async (_tables, { title }) => new TextEncoder().encode(title) }),
+    calendarWriter: async () => calendarWriter,
     documents: async () => documentFiles(),
     mailer: async () => ({
       send: async (message) => {

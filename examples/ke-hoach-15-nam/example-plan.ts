@@ -36,6 +36,7 @@ const OWN_SETTINGS: Partial<Record<SettingKey, string>> = {
   addressee: 'Ban Thường vụ Đảng ủy Khối',
   abbreviation: 'BTGĐUK',
   place: 'Hà Nội',
+  signerOffice: 'Trưởng ban',
   senderName: 'Ban Tuyên giáo Đảng ủy Khối',
   replyTo: 'btg@dangbo.example',
   admins: 'quantri@dangbo.example',

@@ -13,8 +13,10 @@ import { nextAttempt } from './next-attempt.ts';
 
 export interface OutgoingMail {
   delivery: Delivery;
+  /** The receiver's address, as the sheet has it. */
+  to: string;
   /** Called only where the mail is about to be sent; the Message-ID comes from the delivery. */
-  compose: () => Omit<MailMessage, 'messageId'>;
+  compose: () => Promise<Omit<MailMessage, 'messageId'>>;
 }
 
 export interface DeliveryPorts {
@@ -45,7 +47,7 @@ export async function deliverOne(
   const claim = { state: 'claimed', runId, claimedAt: now.toISOString(), messageId, reason: null } as const;
   const attempt: Attempt = { ...delivery, ...next.claim, ...claim };
   try {
-    const message = { ...compose(), messageId };
+    const message = { ...(await compose()), messageId };
     if (!(await ports.ledger.claim(attempt))) return { receiver, outcome: 'inProgress', reason: null };
     return await sendClaimed(attempt, message, ports);
   } catch (error) {

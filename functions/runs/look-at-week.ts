@@ -1,11 +1,14 @@
 import { type IsoWeek, isoWeekOf } from '../calendar/iso-week.ts';
 import { runPipeline } from '../pipeline.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { OpenPlanSheet } from '../ports.ts';
 import type { Snapshot } from '../report/snapshot.ts';
 import { readPlan } from './read-plan.ts';
+import { knowRefusals } from './refused-addresses.ts';
 import type { RunContext } from './services.ts';
 
 export interface WeekAsItStands {
+  sheet: OpenPlanSheet;
   week: IsoWeek;
   plan: Plan;
   /** The figures of the sheet as it is now. */
@@ -18,7 +21,8 @@ export interface WeekAsItStands {
 
 /** Reads the sheet and the week's state; writes, freezes and sends nothing. */
 export async function lookAtWeek(context: RunContext): Promise<WeekAsItStands> {
-  const { reading } = await readPlan(context);
+  const { sheet, reading: typed } = await readPlan(context);
+  const reading = await knowRefusals(typed, context);
   const { services, spreadsheetId } = context;
   const today = services.today();
   const week = isoWeekOf(today);
@@ -28,5 +32,5 @@ export async function lookAtWeek(context: RunContext): Promise<WeekAsItStands> {
     snapshots.find(spreadsheetId, week),
   ]);
   const { snapshot } = runPipeline(reading, { spreadsheetId, today, previous });
-  return { week, plan: reading.plan, snapshot, frozen, previous };
+  return { sheet, week, plan: reading.plan, snapshot, frozen, previous };
 }

@@ -1,50 +1,69 @@
 import { forecastDeliveries } from '../deliver/forecast-deliveries.ts';
-import { renderReport } from '../render/render-report.ts';
 import { weekText } from '../render/week-text.ts';
-import { buildReport } from '../report/build-report.ts';
 import { formatNumber } from '../report/format-number.ts';
 import { assertServed } from './authorize.ts';
 import { lookAtWeek } from './look-at-week.ts';
-import { digestMails, linksOf, reportMails, reportReceivers } from './outgoing-mail.ts';
+import { digestMails, reportMails, reportReceivers } from './outgoing-mail.ts';
+import { reportParcel } from './report-parcel.ts';
 import type { RunContext } from './services.ts';
 
 export interface PreviewAnswer {
   week: string;
   subject: string;
+  /** As it is mailed: pictures are `cid:…` of `pictures`. */
   html: string;
   text: string;
+  pictures: { cid: string; contentType: string; base64: string }[];
+  /** What is attached; the content only where it was asked for. */
+  files: { filename: string; contentType: string; bytes: number; base64?: string }[];
   /** To how many the report goes this week. */
   receivers: number;
   /** How many mails sending it now would take, the units' summaries with it; who got theirs gets no other. */
   toSend: { reports: number; digests: number };
-  /** Whether the week's figures are frozen: then these, the newest, are not those that are sent. */
+  /** Whether the week's figures are frozen: then they are what is shown, whatever was typed since. */
   frozen: boolean;
   message: string;
 }
 
-/** The weekly report as it would be sent now, from the sheet as it stands; writes and sends nothing. */
-export async function previewReport(context: RunContext): Promise<PreviewAnswer> {
+/** The weekly report exactly as sending it now would send it; writes and sends nothing. */
+export async function previewReport(
+  context: RunContext,
+  { withFiles = false }: { withFiles?: boolean } = {},
+): Promise<PreviewAnswer> {
   assertServed(context);
   const { week, plan, snapshot, frozen, previous } = await lookAtWeek(context);
-  const report = buildReport(snapshot, previous);
-  const receivers = reportReceivers(plan).length;
+  const shown = frozen ?? snapshot;
+  const parcel = await reportParcel(context, shown, previous);
   const { clock, state } = context.services;
   const { deliveries } = await state();
+  const mails = [
+    reportMails(context, { week, plan, make: async () => parcel }),
+    digestMails(context, shown, plan),
+  ];
   const [reports, digests] = await Promise.all(
-    [reportMails(context, report, plan), digestMails(context, frozen ?? snapshot, plan)].map((mails) =>
-      forecastDeliveries(mails, deliveries, clock.now()),
-    ),
+    mails.map((some) => forecastDeliveries(some, deliveries, clock.now())),
   );
   const toSend = { reports: reports?.toSend ?? 0, digests: digests?.toSend ?? 0 };
   return {
     week,
-    ...renderReport(report, { links: linksOf(context) }),
-    receivers,
+    ...parcel.mail,
+    pictures: parcel.attachments.flatMap(({ cid, contentType, content }) =>
+      cid === undefined ? [] : [{ cid, contentType, base64: base64Of(content) }],
+    ),
+    files: parcel.attachments.flatMap(({ cid, filename, contentType, content }) => {
+      const file = { filename, contentType, bytes: content.byteLength };
+      if (cid !== undefined) return [];
+      return [withFiles ? { ...file, base64: base64Of(content) } : file];
+    }),
+    receivers: reportReceivers(plan).length,
     toSend,
     frozen: frozen !== null,
     message: messageOf(weekText(week), toSend, frozen !== null),
   };
 }
+
+const base64Of = (content: Uint8Array): string =>
+  Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64');
 
 function messageOf(week: string, { reports, digests }: PreviewAnswer['toSend'], frozen: boolean): string {
   const mails = [

@@ -5,6 +5,16 @@ import type { RunContext } from './services.ts';
 /** Counts of one mailing, as answered to whoever asked for it. */
 export type MailCounts = Omit<DeliverySummary, 'problems'>;
 
+/** Of a mailing that had nothing to send. */
+export const NO_MAILS: MailCounts = {
+  sent: 0,
+  alreadySent: 0,
+  refused: 0,
+  failed: 0,
+  inProgress: 0,
+  unsettled: 0,
+};
+
 /** Sends what was not sent yet, and closes the connection to the mail server whatever happens. */
 export async function sendMails(
   context: RunContext,

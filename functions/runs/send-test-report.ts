@@ -1,11 +1,9 @@
 import { BadRequestError } from '../errors.ts';
-import { renderReport } from '../render/render-report.ts';
 import { subjectLine } from '../render/subject-line.ts';
-import { buildReport } from '../report/build-report.ts';
 import { assertServed } from './authorize.ts';
 import { lookAtWeek } from './look-at-week.ts';
-import { linksOf } from './outgoing-mail.ts';
 import { recorded } from './recorded.ts';
+import { reportParcel } from './report-parcel.ts';
 import type { RunContext } from './services.ts';
 
 export interface TestReportAnswer {
@@ -34,16 +32,17 @@ export async function sendTestReport(context: RunContext): Promise<TestReportAns
 async function send(context: RunContext, runId: string): Promise<TestReportAnswer> {
   const { services, caller } = context;
   const { week, plan, snapshot, frozen, previous } = await lookAtWeek(context);
-  const report = renderReport(buildReport(frozen ?? snapshot, previous), { links: linksOf(context) });
+  const { mail, attachments } = await reportParcel(context, frozen ?? snapshot, previous);
   const mailer = await services.mailer();
   try {
     await mailer.send({
-      ...report,
-      subject: subjectLine(`[Gửi thử] ${report.subject}`),
+      ...mail,
+      subject: subjectLine(`[Gửi thử] ${mail.subject}`),
       to: { name: '', address: caller.email },
       from: { name: plan.settings.senderName, address: services.mailFrom },
       replyTo: plan.settings.replyTo || null,
       references: [],
+      attachments,
       messageId: `<test.${week.toLowerCase()}.${runId}@plansheet.invalid>`,
     });
   } finally {

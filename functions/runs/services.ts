@@ -2,12 +2,16 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Log } from '../log.ts';
 import type {
+  AnnexWriter,
+  CalendarWriter,
   Caller,
   Clock,
   DeliveryLedger,
   DocumentFiles,
+  DocumentWriter,
   Identity,
   Mailer,
+  Pictures,
   PlanSheets,
   RunLog,
   SnapshotStore,
@@ -15,7 +19,7 @@ import type {
 
 export interface Services {
   clock: Clock;
-  /** The day a run counts for: Vietnam's, unless a fixed day was set. */
+  /** The day a run counts for: the clock's, in Vietnam. */
   today(): PlainDate;
   /** A fresh id for a run. */
   newRunId(): string;
@@ -23,6 +27,10 @@ export interface Services {
   sheets(): Promise<PlanSheets>;
   state(): Promise<{ snapshots: SnapshotStore; deliveries: DeliveryLedger; runs: RunLog }>;
   mailer(): Promise<Mailer>;
+  pictures(): Promise<Pictures>;
+  documentWriter(): Promise<DocumentWriter>;
+  annexWriter(): Promise<AnnexWriter>;
+  calendarWriter(): Promise<CalendarWriter>;
   documents(): Promise<DocumentFiles>;
   log: Log;
   /** The plans this deployment serves. */

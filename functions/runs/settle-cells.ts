@@ -8,9 +8,11 @@ import { serialInVietnam } from '../calendar/plain-date.ts';
 import { BrokenSheetError, SheetInMotionError } from '../errors.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { Snapshot } from '../report/snapshot.ts';
+import type { WeekFigures } from '../report/week-figures.ts';
 import { changedCells } from '../sheet-rows/changed-cells.ts';
 import type { ColumnWrite } from '../sheet-rows/sheet-page.ts';
 import { type OpenedPlan, readPlan } from './read-plan.ts';
+import { knowRefusals } from './refused-addresses.ts';
 import { type RunEntry, runRow } from './run-row.ts';
 import type { RunContext } from './services.ts';
 
@@ -49,10 +51,16 @@ function ifMoved(error: unknown): null {
   throw error;
 }
 
+/** The newest frozen week before this one, and the counts of all of them. */
+interface Past {
+  previous: Snapshot | null;
+  weeks: WeekFigures[];
+}
+
 class Settlement {
   readonly #context: RunContext;
   readonly #options: SettleOptions;
-  #previous: Promise<Snapshot | null> | null = null;
+  #past: Promise<Past> | null = null;
   #writtenCells = 0;
   #logged: boolean;
   #conflict: BrokenSheetError | null = null;
@@ -65,20 +73,28 @@ class Settlement {
 
   /** @returns `null` where the sheet moved and another round is due. */
   async round(): Promise<Settled | null> {
-    const opened = await readPlan(this.#context);
+    const { sheet, reading } = await readPlan(this.#context);
+    const opened = { sheet, reading: await knowRefusals(reading, this.#context) };
     const today = this.#context.services.today();
-    this.#previous ??= this.#findPrevious();
-    const previous = await this.#previous;
+    this.#past ??= this.#findPast();
+    const { previous, weeks } = await this.#past;
     const { spreadsheetId } = this.#context;
-    const result = runPipeline(opened.reading, { spreadsheetId, today, previous });
+    const result = runPipeline(opened.reading, { spreadsheetId, today, previous, weeks });
     const writes = this.#writes(opened, result);
     const done = writes.length === 0 || (await this.#write(opened, result, writes));
     return done ? { ...opened, ...result, previous, writtenCells: this.#writtenCells } : null;
   }
 
-  async #findPrevious(): Promise<Snapshot | null> {
-    const { snapshots } = await this.#context.services.state();
-    return snapshots.findBefore(this.#context.spreadsheetId, isoWeekOf(this.#context.services.today()));
+  async #findPast(): Promise<Past> {
+    const { spreadsheetId, services } = this.#context;
+    const { snapshots } = await services.state();
+    const week = isoWeekOf(services.today());
+    const [previous, weeks] = await Promise.all([
+      snapshots.findBefore(spreadsheetId, week),
+      // Only the dashboard shows the weeks, and single rows leave it as it is.
+      this.#options.rows ? [] : snapshots.figuresBefore(spreadsheetId, week),
+    ]);
+    return { previous, weeks };
   }
 
   #writes({ reading }: OpenedPlan, { cells }: PipelineResult): ColumnWrite[] {

@@ -18,10 +18,15 @@ export const FUNCTIONS: readonly DeployedFunction[] = [
   { name: 'import-plan', timeout: 540, maxInstances: 2 },
 ];
 
-/** Hanoi time. The second weekly call sends what the first could not: a mail server's bad minute, a killed run. */
+/**
+ * Hanoi time. When the report goes out and when units are reminded stands in the sheet's settings, so the schedule
+ * only asks, often enough for any hour; asking again also sends what a mail server's bad minute or a killed run
+ * left over.
+ */
 export const SCHEDULES = [
-  { function: 'recalculate', cron: '10 0 * * *' },
-  { function: 'weekly-report', cron: '0,30 15 * * 5' },
+  { function: 'recalculate', cron: '10 0 * * *', body: {} },
+  { function: 'weekly-report', cron: '*/30 * * * *', body: { ifDue: true } },
+  { function: 'remind', cron: '15 8 * * *', body: { ifDue: true } },
 ] as const;
 
 /** No address, id or URL holds it. */
@@ -77,6 +82,7 @@ interface Job {
   name: string;
   function: string;
   cron: string;
+  body: object;
   spreadsheetId: string;
   exists: boolean;
 }
@@ -89,7 +95,7 @@ function jobCommand(deployment: Deployment, job: Job): string[] {
     ...[`--schedule=${job.cron}`, '--time-zone=Asia/Ho_Chi_Minh'],
     ...[`--uri=${functionsUrl(deployment)}/${job.function}`, '--http-method=POST'],
     `--${job.exists ? 'update-headers' : 'headers'}=Content-Type=application/json`,
-    `--message-body=${JSON.stringify({ spreadsheetId: job.spreadsheetId })}`,
+    `--message-body=${JSON.stringify({ spreadsheetId: job.spreadsheetId, ...job.body })}`,
     ...[`--oidc-service-account-email=${scheduler.email}`, `--oidc-token-audience=${scheduler.audience}`],
     // Calling again is harmless: nothing is written that stands already, nobody is mailed twice.
     ...['--attempt-deadline=1800s', '--max-retry-attempts=3', '--min-backoff=60s', '--max-backoff=600s'],

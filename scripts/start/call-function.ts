@@ -5,11 +5,12 @@ export async function callFunction<T>(
   { functions, spreadsheetId }: Endpoints,
   name: string,
   token: string,
+  fields: object = {},
 ): Promise<T> {
   const response = await fetch(`${functions}/${name}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ spreadsheetId }),
+    body: JSON.stringify({ spreadsheetId, ...fields }),
   });
   const answer = (await response.json()) as T & { detail?: string };
   if (!response.ok) throw new Error(`${name} answered ${response.status}: ${answer.detail ?? ''}`);

@@ -9,7 +9,7 @@ import { callFunction } from './call-function.ts';
 import { forgetData, type LocalPlan, startLocalPlan } from './local-plan.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
 import { summary } from './summary.ts';
-import { writeMails, writeReport } from './write-outcome.ts';
+import { writeMails, writePdf, writeReport } from './write-outcome.ts';
 
 const RENEW_TOKENS_MS = 12 * 3_600_000;
 
@@ -27,8 +27,10 @@ async function main(args: string[]): Promise<void> {
     await plan.close();
     throw error;
   }
-  if (options.once) await plan.close();
-  else stayUp(plan, data);
+  if (options.once) {
+    await plan.close();
+    if (await writePdf(data)) console.log(`Pages   ${data}/report.pdf`);
+  } else stayUp(plan, data);
 }
 
 function parse(args: string[]): StartOptions {
@@ -47,10 +49,11 @@ function parse(args: string[]): StartOptions {
 async function weeksWork({ endpoints, mailbox }: LocalPlan, data: string): Promise<string> {
   const { admin, scheduler } = endpoints.tokens;
   const recalculated = await callFunction<RecalculateAnswer>(endpoints, 'recalculate', admin);
-  await writeReport(data, await callFunction<PreviewAnswer>(endpoints, 'preview-report', admin));
+  const withFiles = { withFiles: true };
+  await writeReport(data, await callFunction<PreviewAnswer>(endpoints, 'preview-report', admin, withFiles));
   const weekly = await callFunction<WeeklyReportAnswer>(endpoints, 'weekly-report', scheduler);
   const mails = await writeMails(data, mailbox);
-  return `${summary({ recalculated, weekly, mails })}\n\nReport  ${data}/report.html\nMails   ${data}/eml/`;
+  return `${summary({ recalculated, weekly, mails })}\n\nReport  ${data}/report.html, report.docx, annex.xlsx\nMails   ${data}/eml/`;
 }
 
 function stayUp(plan: LocalPlan, data: string): void {

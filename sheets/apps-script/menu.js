@@ -40,15 +40,30 @@ function checkSelectedRows() {
 
 function previewReport() {
   show_('Xem trước báo cáo tuần', () => {
-    const { html, message, frozen } = during_('Đang lập báo cáo…', () => callFunction_('preview-report'));
+    const { html, pictures, message, frozen } = during_('Đang lập báo cáo…', () =>
+      callFunction_('preview-report'),
+    );
     // Links of the report open beside the sheet, not within the window.
-    const page = html.replace(/<head\b[^>]*>/i, '$&<base target="_blank">');
+    const page = withPictures_(html, pictures).replace(/<head\b[^>]*>/i, '$&<base target="_blank">');
     const output = HtmlService.createHtmlOutput(page).setWidth(860).setHeight(640);
     SpreadsheetApp.getUi().showModalDialog(output, 'Xem trước báo cáo tuần');
-    const newest = frozen ? ' Bản xem trước lấy số liệu mới nhất trong bảng tính.' : '';
-    SpreadsheetApp.getActive().toast(message + newest, 'Xem trước báo cáo tuần', 10);
+    const later = frozen ? ' Những gì nhập sau khi chốt sẽ vào báo cáo tuần sau.' : '';
+    SpreadsheetApp.getActive().toast(message + later, 'Xem trước báo cáo tuần', 10);
     return null;
   });
+}
+
+/**
+ * A mail names its pictures and carries them beside; a window needs them within.
+ * @param {string} html
+ * @param {{ cid: string, contentType: string, base64: string }[]} pictures
+ */
+function withPictures_(html, pictures) {
+  return pictures.reduce(
+    (page, { cid, contentType, base64 }) =>
+      page.replaceAll(`"cid:${cid}"`, `"data:${contentType};base64,${base64}"`),
+    html,
+  );
 }
 
 function remindUnits() {

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { CollectionReference, DocumentReference, Firestore } from 'firebase-admin/firestore';
+import type {
+  CollectionReference,
+  DocumentReference,
+  Firestore,
+  QueryDocumentSnapshot,
+} from 'firebase-admin/firestore';
 import type { Attempt, DeliveryKind, DeliveryLedger } from '../../ports.ts';
 import { createOnce } from './create-once.ts';
 import { documentId } from './document-id.ts';
@@ -19,11 +24,14 @@ export class FirestoreDeliveryLedger implements DeliveryLedger {
   attemptsOf(spreadsheetId: string, kind: DeliveryKind, period: string): Promise<Attempt[]> {
     return askFirestore(async () => {
       const query = this.#deliveries(spreadsheetId).where('kind', '==', kind).where('period', '==', period);
-      const { docs } = await query.get();
-      return docs.map((document) => {
-        const { token: _token, ...attempt } = document.data() as Attempt & { token: string };
-        return attempt;
-      });
+      return (await query.get()).docs.map(attemptOf);
+    });
+  }
+
+  refusedAttempts(spreadsheetId: string): Promise<Attempt[]> {
+    return askFirestore(async () => {
+      const query = this.#deliveries(spreadsheetId).where('state', '==', 'refused');
+      return (await query.get()).docs.map(attemptOf);
     });
   }
 
@@ -45,4 +53,9 @@ export class FirestoreDeliveryLedger implements DeliveryLedger {
   #document({ spreadsheetId, kind, period, receiver, number }: Attempt): DocumentReference {
     return this.#deliveries(spreadsheetId).doc(documentId(kind, period, receiver, number));
   }
+}
+
+function attemptOf(document: QueryDocumentSnapshot): Attempt {
+  const { token: _token, ...attempt } = document.data() as Attempt & { token: string };
+  return attempt;
 }

@@ -3,6 +3,8 @@ import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-ad
 import type { IsoWeek } from '../../calendar/iso-week.ts';
 import type { SnapshotStore } from '../../ports.ts';
 import type { Snapshot } from '../../report/snapshot.ts';
+import type { WeekFigures } from '../../report/week-figures.ts';
+import { type Tally, tally } from '../../status/tally.ts';
 import { createOnce } from './create-once.ts';
 import { documentId } from './document-id.ts';
 import { askFirestore } from './firestore-error.ts';
@@ -22,10 +24,15 @@ import { deleteInBatches, setInBatches } from './write-batches.ts';
  * that died has left half-written is never read, and the next run simply writes its own set.
  */
 interface Marker extends SnapshotHeader {
+  /** The plan's counts, so that a trend needs no rows. */
+  tally: Tally;
   documents: string[];
   digest: string;
   token: string;
 }
+
+/** Two years: what fits on a chart and a plan rarely outlives. */
+const TREND_WEEKS = 104;
 
 /** Snapshots under `plans/{spreadsheetId}/weeks/{week}`; rests on `create` alone. */
 export class FirestoreSnapshotStore implements SnapshotStore {
@@ -51,6 +58,17 @@ export class FirestoreSnapshotStore implements SnapshotStore {
     });
   }
 
+  figuresBefore(spreadsheetId: string, week: IsoWeek): Promise<WeekFigures[]> {
+    return askFirestore(async () => {
+      const earlier = weeksOf(this.#firestore, spreadsheetId).where('week', '<', week);
+      const newest = earlier.orderBy('week', 'desc').limit(TREND_WEEKS).select('week', 'tally');
+      const { docs } = await newest.get();
+      // The local stand-in answers with whole documents, whatever is selected.
+      const figures = docs.map((marker) => marker.data() as WeekFigures).reverse();
+      return figures.map(({ week: of, tally: counts }) => ({ week: of, tally: counts }));
+    });
+  }
+
   freeze(snapshot: Snapshot): Promise<Snapshot> {
     return askFirestore(() => this.#freeze(storable(snapshot)));
   }
@@ -68,6 +86,7 @@ export class FirestoreSnapshotStore implements SnapshotStore {
     await setInBatches(this.#firestore, writes);
     const marker: Omit<Marker, 'token'> = {
       ...header,
+      tally: tally(snapshot.rows),
       documents,
       digest: digestOfParts(parts.map(({ data }) => data)),
     };
@@ -82,7 +101,7 @@ export class FirestoreSnapshotStore implements SnapshotStore {
 
   async #load(document: DocumentSnapshot): Promise<Snapshot | null> {
     if (!document.exists) return null;
-    const { documents, digest, token: _token, ...header } = document.data() as Marker;
+    const { documents, digest, tally: _tally, token: _token, ...header } = document.data() as Marker;
     const refs = documents.map((id) => unitDocument(document.ref, id));
     const found = refs.length > 0 ? await this.#firestore.getAll(...refs) : [];
     const parts = found.map((part) => part.data() as SnapshotPart);

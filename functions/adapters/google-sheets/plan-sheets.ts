@@ -36,7 +36,7 @@ function openSheet(target: Target, lastImport: string | null): OpenPlanSheet {
     write: (writes, columns, names) => writeColumns(target, writes, columns, names),
     append: (tab, cells) => appendRow(target, tab, cells),
     addRows: (added, columns) => addRows(target, lastImport, added, columns),
-    fitCharts: (activities) => fitCharts(target, activities),
+    fitCharts: (table) => fitCharts(target, table),
     openToUnits: (rows, columns, names) => openToUnits(target, rows, columns, names),
   };
 }

@@ -1,6 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import { MailRefusedError } from '../../errors.ts';
-import type { MailMessage } from '../../ports.ts';
+import type { Attachment, MailMessage } from '../../ports.ts';
 
 /** One address and nothing else: no list, no display name, no line break; an accent before the @ is a slip. */
 const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/iu;
@@ -26,9 +26,19 @@ export function mailOptions(message: MailMessage): SendMailOptions {
     text,
     messageId,
     references: references.filter((id) => MESSAGE_ID.test(id)),
+    attachments: message.attachments.map(attachmentOptions),
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+function attachmentOptions({ filename, contentType, content, cid }: Attachment) {
+  return {
+    filename: oneLine(filename),
+    contentType,
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+    ...(cid === undefined ? {} : { cid, contentDisposition: 'inline' as const }),
   };
 }
 

@@ -63,7 +63,10 @@ async function apply(context: RunContext, request: ApplyRequest): Promise<Import
   });
   const opening = await openRows(context, written);
   const settled = await settleCells(context, { action: 'Nhập kế hoạch' });
-  if (work.added.length > 0) await settled.sheet.fitCharts(settled.reading.plan.activities.length);
+  const { activities, units } = settled.summary;
+  if (work.added.length > 0) {
+    await settled.sheet.fitCharts({ plan: activities.length, units: units.length });
+  }
   return answer(work, opening);
 }
 

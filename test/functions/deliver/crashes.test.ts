@@ -50,6 +50,7 @@ function startRun(
     mailer,
     clock: { now },
     ledger: {
+      refusedAttempts: async () => [],
       attemptsOf: (...of: Parameters<MemoryLedger['attemptsOf']>) =>
         step('list', () => ledger.attemptsOf(...of)),
       claim: (attempt: Parameters<MemoryLedger['claim']>[0]) => step('claim', () => ledger.claim(attempt)),

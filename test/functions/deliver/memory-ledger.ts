@@ -18,6 +18,13 @@ export class MemoryLedger implements DeliveryLedger {
     );
   }
 
+  async refusedAttempts(spreadsheetId: string): Promise<Attempt[]> {
+    await this.#pause('refusedAttempts');
+    return [...this.attempts.values()].filter(
+      (attempt) => attempt.spreadsheetId === spreadsheetId && attempt.state === 'refused',
+    );
+  }
+
   async claim(attempt: Attempt): Promise<boolean> {
     await this.#pause('claim');
     if (this.attempts.has(keyOf(attempt))) return false;

@@ -10,6 +10,7 @@ export function sampleMessage(address: string): Omit<MailMessage, 'messageId'> {
     html: '<p>Kính gửi</p>',
     text: 'Kính gửi',
     references: [],
+    attachments: [],
   };
 }
 
@@ -17,6 +18,7 @@ export function sampleMessage(address: string): Omit<MailMessage, 'messageId'> {
 export function sampleMail(receiver: string): OutgoingMail {
   return {
     delivery: { spreadsheetId: 'sheet', kind: 'digest', period: '2022-W11', receiver },
-    compose: () => sampleMessage(`${receiver}@dangbo.example`),
+    to: `${receiver}@dangbo.example`,
+    compose: async () => sampleMessage(`${receiver}@dangbo.example`),
   };
 }

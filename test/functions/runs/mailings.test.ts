@@ -66,11 +66,59 @@ describe('the weekly report', () => {
     expect(report?.text).toMatch(/kỳ trước|tuần trước|tuần 18/i);
   });
 
-  it('is the same text as the preview of that moment', async () => {
-    const preview = await previewReport(context());
+  it('is byte for byte what the preview showed, before it is sent and after', async () => {
+    const preview = await previewReport(context(), { withFiles: true });
     await weeklyReport(context());
-    const report = services.sent.find(({ subject }) => subject === preview.subject);
-    expect([report?.html, report?.text]).toEqual([preview.html, preview.text]);
+    await plan.type(ADMIN, 'progress', 2, 'doneOn', '5/5/2022');
+    const [report] = services.sent.filter(({ subject }) => subject === preview.subject);
+    const again = await previewReport(context(), { withFiles: true });
+    for (const { html, text, pictures, files } of [preview, again]) {
+      expect([report?.html, report?.text]).toEqual([html, text]);
+      expect(
+        report?.attachments.map(({ cid, filename, content }) => ({
+          name: cid ?? filename,
+          base64: Buffer.from(content).toString('base64'),
+        })),
+      ).toEqual([
+        ...pictures.map(({ cid, base64 }) => ({ name: cid, base64 })),
+        ...files.map(({ filename, base64 }) => ({ name: filename, base64 })),
+      ]);
+    }
+    expect([preview.frozen, again.frozen]).toEqual([false, true]);
+    expect(preview.files.map(({ filename }) => filename)).toEqual([
+      'bao-cao-tuan-2022-W18.docx',
+      'phu-luc-2022-W18.xlsx',
+    ]);
+  });
+
+  it('shows every picture it names, and none beside', async () => {
+    const { html, pictures } = await previewReport(context());
+    const named = [...html.matchAll(/"cid:([^"]+)"/g)].map(([, cid]) => cid);
+    expect(named).toEqual(pictures.map(({ cid }) => cid));
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('goes out without a part that can’t be made, and says so', async () => {
+    const failing = { ...services, documentWriter: () => Promise.reject(new TypeError('hỏng')) };
+    const { sent } = await weeklyReport(adminContext(failing, plan.spreadsheetId));
+    expect(sent).toBeGreaterThan(0);
+    const report = services.sent.find(({ subject }) => subject.startsWith('Báo cáo'));
+    expect(report?.attachments.map(({ filename }) => filename)).not.toContain('bao-cao-tuan-2022-W18.docx');
+    expect(report?.attachments.map(({ filename }) => filename)).toContain('phu-luc-2022-W18.xlsx');
+    for (const body of [report?.html, report?.text?.replace(/\s+/g, ' ')])
+      expect(body).toMatch(/chưa lập được văn bản báo cáo/);
+    expect(services.logged.join('\n')).toContain('"part":"văn bản báo cáo","error":"TypeError"');
+  });
+
+  it('brings each unit the deadlines for its calendar', async () => {
+    await weeklyReport(context());
+    const digest = services.sent.find(({ subject }) => subject.startsWith('Tóm tắt'));
+    const [file] = digest?.attachments ?? [];
+    expect([file?.filename, file?.contentType]).toEqual([
+      'han-cong-viec.ics',
+      'text/calendar; charset=utf-8; method=PUBLISH',
+    ]);
+    expect(new TextDecoder().decode(file?.content)).toContain('DTSTART;VALUE=DATE:20220531');
   });
 
   it('stays at home when the schedule is switched off, unless an admin asks', async () => {

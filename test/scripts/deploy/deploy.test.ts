@@ -31,6 +31,7 @@ describe('a deployment', () => {
       'scheduler jobs list --project=kehoach-15 --location=asia-southeast1',
       'scheduler jobs create http plansheet-recalculate-sheet_A',
       'scheduler jobs update http plansheet-weekly-report-sheet_A',
+      'scheduler jobs create http plansheet-remind-sheet_A',
     ]);
     expect(printed.at(-1)).toContain('https://asia-southeast1-kehoach-15.cloudfunctions.net');
   });
@@ -41,9 +42,9 @@ describe('a deployment', () => {
     expect(ran).toHaveLength(3);
   });
 
-  it('can be read before it is run: ten lines that a shell would take', () => {
+  it('can be read before it is run: twelve lines that a shell would take', () => {
     const lines = dryRun(DEPLOYMENT);
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(12);
     expect(lines[6]).toMatch(
       /^gcloud scheduler jobs create http plansheet-recalculate-sheet_A .*'--message-body={"spreadsheetId":"sheet_A"}'/,
     );

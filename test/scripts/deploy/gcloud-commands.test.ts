@@ -60,16 +60,18 @@ describe('the schedule', () => {
     expect(jobs.map(([, , action, , name]) => `${action} ${name}`)).toEqual([
       'create plansheet-recalculate-sheet_A',
       'create plansheet-weekly-report-sheet_A',
+      'create plansheet-remind-sheet_A',
       'create plansheet-recalculate-sheet-B',
       'create plansheet-weekly-report-sheet-B',
+      'create plansheet-remind-sheet-B',
     ]);
-    expect(jobs[3]).toEqual(
+    expect(jobs[4]).toEqual(
       expect.arrayContaining([
-        '--schedule=0,30 15 * * 5',
+        '--schedule=*/30 * * * *',
         '--time-zone=Asia/Ho_Chi_Minh',
         '--uri=https://asia-southeast1-kehoach-15.cloudfunctions.net/weekly-report',
         '--headers=Content-Type=application/json',
-        '--message-body={"spreadsheetId":"sheet-B"}',
+        '--message-body={"spreadsheetId":"sheet-B","ifDue":true}',
         '--oidc-service-account-email=schedule@kehoach-15.iam.gserviceaccount.com',
         '--oidc-token-audience=https://plansheet.invalid',
       ]),

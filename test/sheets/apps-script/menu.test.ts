@@ -195,7 +195,8 @@ describe('checking my rows', () => {
 describe('the weekly report', () => {
   const preview = {
     subject: 'Báo cáo tuần 11/2022',
-    html: '<!doctype html><html><head><title>x</title></head><body>Kính gửi</body></html>',
+    html: '<!doctype html><html><head><title>x</title></head><body>Kính gửi <img src="cid:a@x"></body></html>',
+    pictures: [{ cid: 'a@x', contentType: 'image/png', base64: 'AQID' }],
     message: 'Báo cáo tuần 11/2022 sẽ gửi tới 6 người nhận.',
     receivers: 6,
     frozen: true,
@@ -203,6 +204,7 @@ describe('the weekly report', () => {
   };
   const answer = ({ name, body }: CalledFunction) => {
     if (name === 'preview-report') return preview;
+    if (body.resendTo) return { message: `Đã gửi lại tới ${body.resendTo}.` };
     return { message: body.test ? 'Đã gửi thử.' : 'Đã gửi 8 thư.' };
   };
 
@@ -212,14 +214,16 @@ describe('the weekly report', () => {
     expect(dataOf(told, 'dialog')).toEqual([
       {
         title: 'Xem trước báo cáo tuần',
-        html: preview.html.replace('<head>', '<head><base target="_blank">'),
+        html: preview.html
+          .replace('<head>', '<head><base target="_blank">')
+          .replace('cid:a@x', 'data:image/png;base64,AQID'),
         width: 860,
         height: 640,
         modal: true,
       },
     ]);
     expect(dataOf(told, 'toast').at(-1)?.message).toBe(
-      `${preview.message} Bản xem trước lấy số liệu mới nhất trong bảng tính.`,
+      `${preview.message} Những gì nhập sau khi chốt sẽ vào báo cáo tuần sau.`,
     );
   });
 
@@ -228,18 +232,20 @@ describe('the weekly report', () => {
     const session = await open(ADMIN, 'sendWeeklyReport');
     const [dialog] = dataOf(await listen(session), 'dialog');
     expect(calls).toEqual([]);
-    const call = async (name: string) =>
-      (await post(`sessions/${session}/call`, { function: name, args: [] })).json;
-    for (const name of ['reportToSend', 'sendReportToMe', 'sendReportNow'])
+    const call = async (name: string, ...args: string[]) =>
+      (await post(`sessions/${session}/call`, { function: name, args })).json;
+    for (const name of ['reportToSend', 'sendReportToMe', 'sendReportNow', 'sendReportAgain'])
       expect(dialog?.html).toContain(name);
     expect(await call('reportToSend')).toEqual({
-      value: { subject: preview.subject, message: preview.message, mails: 8 },
+      value: { subject: preview.subject, message: preview.message, mails: 8, sent: true },
     });
     expect(await call('sendReportToMe')).toEqual({ value: 'Đã gửi thử.' });
     expect(await call('sendReportNow')).toEqual({ value: 'Đã gửi 8 thư.' });
+    expect(await call('sendReportAgain', 'a@x.example')).toEqual({ value: 'Đã gửi lại tới a@x.example.' });
     expect(calls.map(({ name, body }) => [name, body.test ?? false])).toEqual([
       ['preview-report', false],
       ['weekly-report', true],
+      ['weekly-report', false],
       ['weekly-report', false],
     ]);
   });

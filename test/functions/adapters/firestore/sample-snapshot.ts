@@ -6,6 +6,8 @@ import type { Snapshot, SnapshotRow } from '../../../../functions/report/snapsho
 const SETTINGS: Settings = {
   weeklyDay: 5,
   weeklyHour: 15,
+  digestAlways: false,
+  remindDays: [],
   weeklyOn: true,
   dueSoonDays: 7,
   focusDays: 14,
@@ -17,6 +19,8 @@ const SETTINGS: Settings = {
   abbreviation: 'BTG',
   place: 'Hà Nội',
   documentProfile: 'HD36',
+  signsFor: '',
+  signerOffice: '',
   senderName: 'Ban Tuyên giáo',
   replyTo: 'btg@dangbo.example',
   admins: ['quantri@dangbo.example'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FirestoreSnapshotStore } from '../../../../functions/adapters/firestore/snapshot-store.ts';
+import { tally } from '../../../../functions/status/tally.ts';
 import { useFirestore } from './local-firestore.ts';
 import { sampleRow, sampleSnapshot } from './sample-snapshot.ts';
 
@@ -53,6 +54,17 @@ describe('a frozen week', () => {
     expect(await store.find(spreadsheetId, '2022-W11')).toEqual(snapshot);
     expect((await unitDocuments()).length).toBeGreaterThan(4);
   });
+});
+
+test('the counts of earlier weeks come back oldest first, without the week itself', async () => {
+  const store = new FirestoreSnapshotStore(openClient());
+  const weeks = ['2022-W11', '2021-W52', '2022-W12', '2022-W10'];
+  for (const week of weeks) await store.freeze(sampleSnapshot({ spreadsheetId, week }));
+  const expected = tally(sampleSnapshot({ spreadsheetId }).rows);
+  expect(await store.figuresBefore(spreadsheetId, '2022-W12')).toEqual(
+    ['2021-W52', '2022-W10', '2022-W11'].map((week) => ({ week, tally: expected })),
+  );
+  expect(await store.figuresBefore(spreadsheetId, '2021-W01')).toEqual([]);
 });
 
 test('knows no week that nobody froze', async () => {

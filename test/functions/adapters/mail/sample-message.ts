@@ -10,6 +10,7 @@ export function sampleMessage(changes: Partial<MailMessage> = {}): MailMessage {
     text: 'Kính gửi Ban Thường vụ',
     messageId: '<digest.2022-w11.a1b2@x.plansheet.invalid>',
     references: ['<digest.2022-w10.a1b2@x.plansheet.invalid>'],
+    attachments: [],
     ...changes,
   };
 }

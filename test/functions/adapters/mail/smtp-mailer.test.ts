@@ -34,6 +34,47 @@ describe('a mail over SMTP', () => {
     expect(parsed?.text?.trim()).toBe('Kính gửi Ban Thường vụ');
   });
 
+  test('carries files that can be saved and pictures that stand in the text', async () => {
+    const { server, mailer } = await mailOver();
+    const picture = { contentType: 'image/png', content: Uint8Array.of(1, 2, 3), cid: 'trend@plansheet' };
+    const file = { contentType: 'application/pdf', content: Uint8Array.of(0, 255, 10, 13) };
+    await mailer.send(
+      sampleMessage({
+        html: '<img src="cid:trend@plansheet" alt="Diễn biến">',
+        attachments: [
+          { filename: 'dien-bien.png', ...picture },
+          { filename: 'Báo cáo tuần\r\nBcc: x@y.example.pdf', ...file },
+        ],
+      }),
+    );
+    const { attachments = [], bcc } = server.accepted[0]?.parsed ?? {};
+    expect(bcc).toBeUndefined();
+    expect(
+      attachments.map(({ filename, contentType, related, cid, content }) => ({
+        filename,
+        contentType,
+        related,
+        cid,
+        bytes: [...content],
+      })),
+    ).toEqual([
+      {
+        filename: 'dien-bien.png',
+        contentType: 'image/png',
+        related: true,
+        cid: picture.cid,
+        bytes: [1, 2, 3],
+      },
+      {
+        filename: 'Báo cáo tuần Bcc: x@y.example.pdf',
+        contentType: 'application/pdf',
+        related: undefined,
+        cid: undefined,
+        bytes: [0, 255, 10, 13],
+      },
+    ]);
+  });
+
   test('shares its connections with the others', async () => {
     const { server, mailer } = await mailOver();
     await Promise.all(Array.from({ length: 30 }, () => mailer.send(sampleMessage())));

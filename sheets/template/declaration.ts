@@ -22,6 +22,8 @@ export type CellType =
   | 'days'
   | 'rate'
   | 'count'
+  /** A whole number with its sign: what was added or lost. */
+  | 'change'
   | 'timestamp';
 
 export interface Choice {
@@ -65,8 +67,12 @@ export interface Highlight {
 /** A native chart over columns of its own tab. */
 export interface Chart {
   title: string;
-  /** `stacked-bars`: a bar for each activity's row; `pie`: the first row alone. */
-  kind: 'stacked-bars' | 'pie';
+  /** `pie`: one row's shares; `stacked-bars`: a bar for each row; `lines`: a point for each row. */
+  kind: 'pie' | 'stacked-bars' | 'lines';
+  /** Which rows it draws: of the tab's table, or of the weeks that stand in columns of their own. */
+  over: 'plan' | 'activities' | 'units' | 'weeks';
+  /** The column that names bars or points. */
+  domain: string;
   series: readonly { column: string; colour: string }[];
 }
 

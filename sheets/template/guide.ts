@@ -20,6 +20,7 @@ const TYPE_LABEL: Record<CellType, string> = {
   days: 'Số ngày',
   rate: 'Tỷ lệ %',
   count: 'Số đếm',
+  change: 'Số tăng, giảm',
   timestamp: 'Ngày giờ',
 };
 

@@ -26,10 +26,11 @@ const NUMBER_FORMAT: Record<CellType, NumberFormat | null> = {
   days: WHOLE,
   rate: { type: 'PERCENT', pattern: '0.00%' },
   count: WHOLE,
+  change: { type: 'NUMBER', pattern: '+#,##0;-#,##0;0' },
   timestamp: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' },
 };
 
-const RIGHT = new Set<CellType>(['percent', 'quantity', 'money', 'days', 'rate', 'count']);
+const RIGHT = new Set<CellType>(['percent', 'quantity', 'money', 'days', 'rate', 'count', 'change']);
 const CENTRE = new Set<CellType>(['date', 'timestamp', 'flag']);
 
 export function cellFormat({ type, owner }: Column): sheets_v4.Schema$CellFormat {

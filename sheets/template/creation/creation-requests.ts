@@ -38,7 +38,7 @@ export function sheetProperties({ rows }: Pick<Creation, 'rows'>): sheets_v4.Sch
 export function creationRequests({ rows, people, blocks }: Creation): sheets_v4.Schema$Request[] {
   return TAB_LIST.flatMap((tab: Tab) => [
     ...tabRequests(tab, gridRows(tab.key as TabKey, rows)),
-    ...chartRequests(tab, rows.plan),
+    ...chartRequests(tab, rows),
     ...(tab.key === 'progress' ? progressProtections(people, blocks) : keptTabProtections(tab, people)),
   ]);
 }

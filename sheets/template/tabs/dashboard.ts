@@ -1,4 +1,5 @@
 import type { Tab } from '../declaration.ts';
+import { TREND_COLUMNS, TREND_WEEKS } from './dashboard-trend.ts';
 
 /** Strong enough to be told apart on white, with and without colour sight: light to dark, and in a fixed order. */
 const FOUR_WORDS = [
@@ -8,13 +9,22 @@ const FOUR_WORDS = [
   { column: 'overdue', colour: '#a61c1c' },
 ] as const;
 
+const WEEKLY_WORDS = [
+  { column: 'weekDoneOnTime', colour: '#2e7d4f' },
+  { column: 'weekDoneLate', colour: '#c9a227' },
+  { column: 'weekRunning', colour: '#9fc5e8' },
+  { column: 'weekOverdue', colour: '#a61c1c' },
+] as const;
+
 export const DASHBOARD_TAB = {
   key: 'dashboard',
   title: 'Tổng hợp',
   sheetId: 1004,
   frozenColumns: 3,
-  spareRows: 0,
-  purpose: 'Số liệu chung, theo hoạt động và theo đơn vị; hệ thống ghi sau mỗi lần tính.',
+  // Room for the trend's weeks, and for activities and units that are added later.
+  spareRows: 2 * TREND_WEEKS,
+  purpose:
+    'Số liệu chung, theo hoạt động, theo đơn vị và theo tuần, kèm biểu đồ; hệ thống ghi sau mỗi lần tính.',
   columns: [
     {
       key: 'scope',
@@ -128,10 +138,49 @@ export const DASHBOARD_TAB = {
       width: 110,
       help: 'Số ngày quá hạn của dòng chậm nhất.',
     },
+    {
+      key: 'doneChange',
+      header: 'Đã hoàn thành: tăng, giảm',
+      type: 'change',
+      owner: 'system',
+      width: 110,
+      help: 'Số đã hoàn thành (đúng hạn và quá hạn) so với báo cáo tuần trước; trống khi chưa có.',
+    },
+    {
+      key: 'overdueChange',
+      header: 'Quá hạn: tăng, giảm',
+      type: 'change',
+      owner: 'system',
+      width: 110,
+      help: 'Số đang thực hiện quá hạn so với báo cáo tuần trước; trống khi chưa có.',
+    },
+    {
+      key: 'reporting',
+      header: 'Đã báo cáo',
+      type: 'text',
+      owner: 'system',
+      width: 90,
+      help: 'Số đơn vị đã báo cáo trên tổng số; ở dòng của đơn vị: Có hoặc Chưa.',
+    },
+    ...TREND_COLUMNS,
   ],
   highlights: [],
   charts: [
-    { title: 'Toàn kế hoạch', kind: 'pie', series: FOUR_WORDS },
-    { title: 'Bốn trạng thái theo hoạt động', kind: 'stacked-bars', series: FOUR_WORDS },
+    { title: 'Toàn kế hoạch', kind: 'pie', over: 'plan', domain: 'code', series: FOUR_WORDS },
+    {
+      title: 'Bốn trạng thái theo hoạt động',
+      kind: 'stacked-bars',
+      over: 'activities',
+      domain: 'code',
+      series: FOUR_WORDS,
+    },
+    { title: 'Diễn biến theo tuần', kind: 'lines', over: 'weeks', domain: 'week', series: WEEKLY_WORDS },
+    {
+      title: 'Từng đơn vị theo bốn trạng thái',
+      kind: 'stacked-bars',
+      over: 'units',
+      domain: 'code',
+      series: FOUR_WORDS,
+    },
   ],
 } as const satisfies Tab;

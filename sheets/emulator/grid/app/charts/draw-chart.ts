@@ -3,8 +3,10 @@ import type { ApiChart } from '../book/sheets-api.ts';
 import type { ChartSource } from './chart-data.ts';
 import { type ChartModel, chartModel } from './chart-model.ts';
 import { drawBars } from './draw-bars.ts';
+import { describeLines, drawLines } from './draw-lines.ts';
 import { drawPie } from './draw-pie.ts';
 import type { Drawing } from './drawing.ts';
+import { type Lines, linesModel } from './lines-model.ts';
 import { fitted, tag } from './svg.ts';
 
 const TITLE = 15;
@@ -12,7 +14,8 @@ const TITLE_HEIGHT = 32;
 /** Bold letters are this much wider. */
 const BOLD = 1.12;
 
-function draw(chartId: number, model: ChartModel, width: number): Drawing {
+function draw(chartId: number, model: ChartModel | Lines, width: number): Drawing {
+  if (model.kind === 'lines') return drawLines(model, width) ?? note(['Chưa có số liệu.'], width);
   if (model.kind === 'undrawn') return note([model.reason, 'Google Trang tính hiển thị biểu đồ này.'], width);
   const amounts = model.kind === 'pie' ? model.slices : model.series.flatMap((one) => one.amounts);
   if (amounts.every(({ value }) => value === 0)) return note(['Chưa có số liệu.'], width);
@@ -42,7 +45,8 @@ function note(lines: string[], width: number): Drawing {
 }
 
 /** Every number, for screen readers. */
-function describe(model: ChartModel): string {
+function describe(model: ChartModel | Lines): string {
+  if (model.kind === 'lines') return describeLines(model);
   if (model.kind === 'undrawn') return model.reason;
   if (model.kind === 'pie') return model.slices.map(({ name, shown }) => `${name}: ${shown}`).join('; ');
   return model.categories
@@ -64,7 +68,7 @@ export function drawChart(
   width: number,
 ): string {
   const chartId = chart.chartId ?? 0;
-  const model = chartModel(chart, source, colours);
+  const model = linesModel(chart, source, colours) ?? chartModel(chart, source, colours);
   const drawing = draw(chartId, model, width);
   const title = chart.spec?.title || 'Biểu đồ';
   const height = Math.ceil(TITLE_HEIGHT + drawing.height);

@@ -45,8 +45,8 @@ describe('every chart', () => {
   });
 
   it('names itself where it is of a kind that is not drawn', () => {
-    const svg = draw({ chartId: 9, spec: { title: 'Tiến triển', basicChart: { chartType: 'LINE' } } });
-    expect(seen(svg)).toEqual(expect.arrayContaining(['Tiến triển', 'Biểu đồ đường chưa được vẽ ở đây.']));
+    const svg = draw({ chartId: 9, spec: { title: 'Tiến triển', basicChart: { chartType: 'AREA' } } });
+    expect(seen(svg)).toEqual(expect.arrayContaining(['Tiến triển', 'Biểu đồ vùng chưa được vẽ ở đây.']));
   });
 
   it('takes every text for text', () => {

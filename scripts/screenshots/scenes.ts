@@ -1,5 +1,6 @@
 /** What the pictures show; each scene leaves the page as it is to be taken. */
 import { readFile } from 'node:fs/promises';
+import { simpleParser } from 'mailparser';
 import type { Page } from 'playwright-core';
 import type { Tab } from '../../sheets/template/declaration.ts';
 import { TABS } from '../../sheets/template/template.ts';
@@ -80,6 +81,17 @@ async function openReportMail(page: Page, { mailbox }: Endpoints): Promise<void>
   await settle(page);
 }
 
+/** A mail alone, as the program of a phone shows it. */
+async function openMail(page: Page, { mailbox }: Endpoints, subject: string): Promise<void> {
+  const mails = (await (await fetch(`${mailbox}/api/email`)).json()) as { id: string; subject: string }[];
+  const mail = mails.find((one) => one.subject.startsWith(subject));
+  if (!mail) throw new Error(`no mail "${subject}" in the inbox`);
+  const source = await fetch(`${mailbox}/api/email/${mail.id}/download`);
+  const { html } = await simpleParser(Buffer.from(await source.arrayBuffer()));
+  await page.setContent(html || '');
+  await settle(page);
+}
+
 const ADMIN = 'admin:quantri@dangbo.example';
 const READER = 'reader:bithu@dangbo.example';
 
@@ -122,6 +134,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'thu-bao-cao', ...DESK, show: openReportMail },
+  {
+    name: 'thu-bao-cao-dien-thoai',
+    ...PHONE,
+    show: (page, endpoints) => openMail(page, endpoints, 'Báo cáo tuần'),
+  },
+  {
+    name: 'ban-tom-tat',
+    ...PHONE,
+    show: (page, endpoints) => openMail(page, endpoints, 'Tóm tắt tuần 18/2022 – Đảng ủy Bộ B02'),
+  },
   {
     name: 'dien-thoai',
     ...PHONE,

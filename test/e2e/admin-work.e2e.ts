@@ -115,7 +115,7 @@ describe('a phone', () => {
     await expect.poll(() => linked.textContent(), PATIENT).toContain('DU02 · HĐ02');
     await phone.page.getByRole('button', { name: 'Hàng của đơn vị tôi' }).click();
     await expect.poll(() => phone.page.locator('.card-count').textContent(), PATIENT).toBe('12 dòng');
-    await phone.page.getByRole('searchbox').fill('bien dao');
+    await phone.page.getByRole('searchbox').fill('huong ve bien');
     await expect.poll(() => phone.page.locator('.card').count(), PATIENT).toBe(1);
     const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(wide).toBe(false);

@@ -20,25 +20,34 @@ export interface PreviewAnswer {
   receivers: number;
   /** How many mails sending it now would take, the units' summaries with it; who got theirs gets no other. */
   toSend: { reports: number; digests: number };
-  /** Whether the week's figures are frozen: then they are what is shown, whatever was typed since. */
+  /** Whether the week's figures are frozen: then these, the newest, are not those that were sent. */
   frozen: boolean;
   message: string;
 }
 
-/** The weekly report exactly as sending it now would send it; writes and sends nothing. */
+export interface PreviewOptions {
+  /** The attached files' contents, too. */
+  withFiles?: boolean;
+  /** The week as it was frozen, where it is: what is sent to whoever has not got it yet. */
+  asSent?: boolean;
+}
+
+/**
+ * The weekly report from the sheet as it stands: exactly what is sent, as long as the week is not frozen. Writes and
+ * sends nothing.
+ */
 export async function previewReport(
   context: RunContext,
-  { withFiles = false }: { withFiles?: boolean } = {},
+  { withFiles = false, asSent = false }: PreviewOptions = {},
 ): Promise<PreviewAnswer> {
   assertServed(context);
   const { week, plan, snapshot, frozen, previous } = await lookAtWeek(context);
-  const shown = frozen ?? snapshot;
-  const parcel = await reportParcel(context, shown, previous);
+  const parcel = await reportParcel(context, (asSent && frozen) || snapshot, previous);
   const { clock, state } = context.services;
   const { deliveries } = await state();
   const mails = [
     reportMails(context, { week, plan, make: async () => parcel }),
-    digestMails(context, shown, plan),
+    digestMails(context, frozen ?? snapshot, plan),
   ];
   const [reports, digests] = await Promise.all(
     mails.map((some) => forecastDeliveries(some, deliveries, clock.now())),

@@ -25,6 +25,14 @@ export function weekExpectedAt(now: DayHour, holidays: ReadonlyMap<PlainDate, bo
 const isClosed = (day: PlainDate, holidays: ReadonlyMap<PlainDate, boolean>): boolean =>
   holidays.has(day) ? holidays.get(day) === false : weekday(day) > 5;
 
+/** Whether a Friday's report is planned for a day: then digests say what reminders would. */
+export function isReportDay(day: PlainDate, holidays: ReadonlyMap<PlainDate, boolean>): boolean {
+  return (
+    weekExpectedAt({ day, hour: REPORT_HOUR - 1 }, holidays) !==
+    weekExpectedAt({ day, hour: REPORT_HOUR }, holidays)
+  );
+}
+
 type FourWords = Pick<Tally, 'doneOnTime' | 'doneLate' | 'running' | 'overdue'>;
 
 /** The four words counted from what people typed; only the windows are the plan's. */

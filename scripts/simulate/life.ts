@@ -12,7 +12,7 @@ import {
   checkAgainstWeekBefore,
   type Violations,
 } from './check-week.ts';
-import { weekExpectedAt } from './expectations.ts';
+import { isReportDay, weekExpectedAt } from './expectations.ts';
 import { type MemoryState, memoryState } from './memory-state.ts';
 import type { Opening } from './opening.ts';
 import type { People } from './people.ts';
@@ -105,9 +105,9 @@ export class Life {
     ];
   }
 
-  /** Who was to be reminded was: nothing is left to send. */
+  /** Who was to be reminded was: nothing is left to send. On the report's day the digests do it. */
   async #lookAtReminders(tick: Tick): Promise<void> {
-    if (tick.mailIsDown) return;
+    if (tick.mailIsDown || isReportDay(tick.day, this.#people.holidays)) return;
     const { toSend } = await forecastReminders(this.#context);
     if (toSend > 0) this.#note(tick, [`${toSend} reminders were not sent`]);
   }

@@ -47,8 +47,8 @@ function previewReport() {
     const page = withPictures_(html, pictures).replace(/<head\b[^>]*>/i, '$&<base target="_blank">');
     const output = HtmlService.createHtmlOutput(page).setWidth(860).setHeight(640);
     SpreadsheetApp.getUi().showModalDialog(output, 'Xem trước báo cáo tuần');
-    const later = frozen ? ' Những gì nhập sau khi chốt sẽ vào báo cáo tuần sau.' : '';
-    SpreadsheetApp.getActive().toast(message + later, 'Xem trước báo cáo tuần', 10);
+    const newest = frozen ? ' Bản xem trước lấy số liệu mới nhất trong bảng tính.' : '';
+    SpreadsheetApp.getActive().toast(message + newest, 'Xem trước báo cáo tuần', 10);
     return null;
   });
 }

@@ -71,7 +71,7 @@ describe('the weekly report', () => {
     await weeklyReport(context());
     await plan.type(ADMIN, 'progress', 2, 'doneOn', '5/5/2022');
     const [report] = services.sent.filter(({ subject }) => subject === preview.subject);
-    const again = await previewReport(context(), { withFiles: true });
+    const again = await previewReport(context(), { withFiles: true, asSent: true });
     for (const { html, text, pictures, files } of [preview, again]) {
       expect([report?.html, report?.text]).toEqual([html, text]);
       expect(
@@ -85,6 +85,7 @@ describe('the weekly report', () => {
       ]);
     }
     expect([preview.frozen, again.frozen]).toEqual([false, true]);
+    expect((await previewReport(context())).text).not.toBe(report?.text);
     expect(preview.files.map(({ filename }) => filename)).toEqual([
       'bao-cao-tuan-2022-W18.docx',
       'phu-luc-2022-W18.xlsx',

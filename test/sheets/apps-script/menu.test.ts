@@ -223,7 +223,7 @@ describe('the weekly report', () => {
       },
     ]);
     expect(dataOf(told, 'toast').at(-1)?.message).toBe(
-      `${preview.message} Những gì nhập sau khi chốt sẽ vào báo cáo tuần sau.`,
+      `${preview.message} Bản xem trước lấy số liệu mới nhất trong bảng tính.`,
     );
   });
 

@@ -28,8 +28,9 @@ const FORMATS: Readonly<Record<AnnexColumnType, string>> = {
 
 /** The most a row can have. */
 const MAX_ROW_POINTS = 409;
-/** How much of a line's width words fill on average. */
+/** How much of a line's width words fill on average; a header's few bold words fill less. */
 const FILLED = 0.95;
+const HEADER_FILLED = 0.8;
 
 const HEADING: CellStyle = { font: { ...FONT, size: 13, bold: true } };
 const SUBHEADING: CellStyle = { font: { ...FONT, italic: true } };
@@ -106,14 +107,20 @@ function sheetOf(table: AnnexTable): WriteSheet {
 /** Spreadsheet programs do not agree on who makes room for wrapped text, so the file says it. */
 function rowHeights(table: AnnexTable): Map<number, RowDef> {
   const { columns, rows } = table;
-  const columnWidths = columns.map(({ width }) => width * FILLED);
-  const heightOf = (texts: string[]): RowDef => {
+  const heightOf = (texts: string[], filled = FILLED): RowDef => {
+    const columnWidths = columns.map(({ width }) => width * filled);
     const needed = calculateRowHeight(texts, { wrapText: true, columnWidths });
     return { height: Math.min(needed + 1, MAX_ROW_POINTS) };
   };
   const header = headerRowOf(table);
   return new Map([
-    [header - 1, heightOf(columns.map(({ title }) => title))],
+    [
+      header - 1,
+      heightOf(
+        columns.map(({ title }) => title),
+        HEADER_FILLED,
+      ),
+    ],
     ...rows.map((row, index): [number, RowDef] => [header + index, heightOf(row.map(textOf))]),
   ]);
 }

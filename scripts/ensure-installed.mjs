@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`, on whatever Node the machine has: installs what the lockfile
+// Runs before every command of package.json, on whatever Node the machine has: installs what the lockfile
 // asks for when it is not there yet, so that one command is enough on a fresh clone. Plain JavaScript
 // because the TypeScript-capable runtime may be what is missing.
 import { spawnSync } from 'node:child_process';
